@@ -1,0 +1,19 @@
+using MusicMastery.Core.Artists;
+
+namespace MusicMastery.Core.Analyses;
+
+/// <summary>What a user can choose about an analysis.</summary>
+public sealed record AnalysisSettings
+{
+    /// <summary>How far to follow related artists, 1 or 2.</summary>
+    public int Degrees { get; init; } = 2;
+
+    /// <summary>How many related artists to follow from each artist, 1–50.</summary>
+    public int Neighbours { get; init; } = 20;
+
+    /// <summary>Artists to leave out of the network and the segment.</summary>
+    public IReadOnlyList<ArtistId> ExcludeArtistIds { get; init; } = [];
+
+    /// <summary>Makes every random choice of the analysis.</summary>
+    public int RandomSeed { get; init; } = 20200622;
+}

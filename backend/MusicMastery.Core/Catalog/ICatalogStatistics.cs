@@ -1,0 +1,8 @@
+namespace MusicMastery.Core.Catalog;
+
+/// <summary>Counts over the whole catalog, kept up to date by imports so that asking is cheap.</summary>
+public interface ICatalogStatistics
+{
+    /// <summary>What the catalog holds now.</summary>
+    CatalogSummary Summary();
+}

@@ -1,0 +1,20 @@
+namespace MusicMastery.Core.Catalog;
+
+/// <summary>Where a catalog entry came from.</summary>
+public enum SourceKind
+{
+    /// <summary>The invented catalog that ships with the project.</summary>
+    Demo,
+
+    /// <summary>A file the operator imported.</summary>
+    File,
+
+    /// <summary>The Spotify Web API.</summary>
+    Spotify,
+
+    /// <summary>ListenBrainz, MusicBrainz and ReccoBeats together.</summary>
+    OpenMusic,
+
+    /// <summary>Deezer, with ReccoBeats for the audio features.</summary>
+    Deezer,
+}
