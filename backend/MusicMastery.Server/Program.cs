@@ -1,2 +1,6 @@
-var app = Microsoft.AspNetCore.Builder.WebApplication.Create(args);
-app.Run();
+using MusicMastery.Server.Hosting;
+
+return await new CommandLine("Tells a musician what makes songs work in their niche, and what to do about it.")
+{
+    ServeCommand.Create(),
+}.Run(args);
