@@ -146,8 +146,9 @@ public sealed record AnalysisResult
     /// <summary>What it takes to get the same again.</summary>
     public required Reproduction Reproduction { get; init; }
 
-    /// <summary>Expected popular and not popular, largest gap first.</summary>
-    public IEnumerable<TrackPrediction> SongsToPromote => Library.Where(song => song.IsToPromote);
+    /// <summary>Expected popular and not popular, largest gap first, ranked anew.</summary>
+    public IEnumerable<TrackPrediction> SongsToPromote() =>
+        Library.Where(song => song.IsToPromote).Select((song, place) => song with { Rank = place + 1 });
 }
 
 /// <summary>What it takes to get the same figures again.</summary>

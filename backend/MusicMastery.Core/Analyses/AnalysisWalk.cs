@@ -1,0 +1,210 @@
+using MusicMastery.Core.Artists;
+using MusicMastery.Core.Collaborations;
+using MusicMastery.Core.Networks;
+using MusicMastery.Core.Predictions;
+using MusicMastery.Core.Segments;
+using MusicMastery.Core.Tracks;
+
+namespace MusicMastery.Core.Analyses;
+
+/// <summary>The way from a seed artist to advice, in seven stages.</summary>
+public sealed class AnalysisWalk(
+    IArtistStore artists,
+    ITrackStore tracks,
+    ISegmentStore segments,
+    IPopularityLearner learner,
+    TimeProvider clock
+)
+{
+    /// <summary>
+    /// Walks all seven stages. The same catalog, settings and random seed give the same result, apart from
+    /// <see cref="ModelEvaluation.FitMs"/>.
+    /// </summary>
+    /// <param name="seedArtistId">The artist the analysis is for.</param>
+    /// <param name="settings">What the user chose.</param>
+    /// <param name="progress">Told of every change of a stage.</param>
+    /// <param name="cancellationToken">Stops the walk within a second.</param>
+    /// <exception cref="AnalysisFailedException">
+    /// UNKNOWN_ARTIST, NO_RELATED_ARTISTS or NO_TRACKS: the walk cannot go on.
+    /// </exception>
+    public AnalysisResult Run(
+        ArtistId seedArtistId,
+        AnalysisSettings settings,
+        IProgress<AnalysisStage>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var stages = new StageReporter(progress, clock, cancellationToken);
+        var members = stages.Run(StageName.Network, () => Network(seedArtistId, settings, stages));
+        var segment = stages.Run(StageName.SegmentTracks, () => SegmentTracks(members, settings, stages));
+        var heard = stages.Run(StageName.AudioFeatures, () => Heard(segment, stages));
+        var library = stages.Run(StageName.Library, () => Library(seedArtistId, stages));
+        var model = stages.Run(StageName.Model, () => Model(heard, settings, stages, cancellationToken));
+        var advice = stages.Run(StageName.Advice, () => Advise(model, library, segment, stages, cancellationToken));
+        return stages.Run(
+            StageName.Collaborators,
+            () =>
+            {
+                var excluded = settings.ExcludeArtistIds.ToHashSet();
+                var finder = new CollaboratorFinder(artists, tracks);
+                var suggestions = finder.Find(members, segment, library, excluded);
+                stages.Count(suggestions.Count, suggestions.Count, StageWords.Collaborators(suggestions.Count));
+                return new AnalysisResult
+                {
+                    Network = new NetworkBuilder(artists, segments).Draw(members, Credits(segment, library)),
+                    Segment = SegmentStatistics.Describe(segment, [.. library.Select(recording => recording.Release)]),
+                    Model = model?.Card,
+                    Drivers = advice.Drivers,
+                    Library = advice.Library,
+                    Collaborators = suggestions,
+                    Reproduction = Reproduction(members, segment, library, suggestions, settings),
+                };
+            }
+        );
+    }
+
+    private NetworkMembers Network(ArtistId seed, AnalysisSettings settings, StageReporter stages)
+    {
+        if (!artists.Find([seed]).TryGetValue(seed, out var artist))
+        {
+            throw Failed(
+                "UNKNOWN_ARTIST",
+                $"The catalog has no artist with the id {seed}. Search for the name instead."
+            );
+        }
+
+        var members = new NetworkBuilder(artists, segments).Find(seed, settings);
+        if (members.Members.Count < 2)
+        {
+            throw Failed(
+                "NO_RELATED_ARTISTS",
+                $"No source names an artist related to {artist.Name ?? seed.Value}, so there is no niche to learn from. "
+                    + "Import a segment or related artists for it, or switch on a source that has them."
+            );
+        }
+
+        stages.Count(members.Members.Count, members.Members.Count, StageWords.Network(members));
+        return members;
+    }
+
+    private IReadOnlyList<SegmentTrack> SegmentTracks(
+        NetworkMembers members,
+        AnalysisSettings settings,
+        StageReporter stages
+    )
+    {
+        var segment = new SegmentCollector(tracks, segments).Collect(members, settings);
+        if (segment.Count == 0)
+        {
+            throw Failed(
+                "NO_TRACKS",
+                $"The catalog has no track with a popularity by any of the {members.Members.Count - 1} artists of this "
+                    + "network. Import their tracks, or switch on a source that has them."
+            );
+        }
+
+        stages.Count(segment.Count, segment.Count, StageWords.Segment(segment));
+        return segment;
+    }
+
+    private static List<SegmentTrack> Heard(IReadOnlyList<SegmentTrack> segment, StageReporter stages)
+    {
+        var heard = segment.Where(entry => entry.Track.AudioFeatures is not null).ToList();
+        stages.Count(heard.Count, segment.Count, StageWords.Coverage(heard.Count, segment.Count));
+        return heard;
+    }
+
+    private IReadOnlyList<Recording> Library(ArtistId seed, StageReporter stages)
+    {
+        var library = Recordings.Of(tracks.CreditedTo([seed]).GetValueOrDefault(seed, []));
+        stages.Count(library.Count, library.Count, StageWords.Library(library));
+        if (library.Count == 0)
+        {
+            stages.Skip("The catalog has no track by this artist: the niche is described, but no song can be judged.");
+        }
+
+        return library;
+    }
+
+    private ISegmentModel? Model(
+        IReadOnlyList<SegmentTrack> heard,
+        AnalysisSettings settings,
+        StageReporter stages,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var model = learner.Fit(heard, settings.RandomSeed, new FitProgress(stages), cancellationToken);
+            stages.Count(1, 1, model.Card.VerdictReason);
+            return model;
+        }
+        catch (SegmentTooSmallException tooSmall)
+        {
+            stages.Skip(tooSmall.Message);
+            return null;
+        }
+    }
+
+    private static (IReadOnlyList<PopularityDriver> Drivers, IReadOnlyList<TrackPrediction> Library) Advise(
+        ISegmentModel? model,
+        IReadOnlyList<Recording> library,
+        IReadOnlyList<SegmentTrack> segment,
+        StageReporter stages,
+        CancellationToken cancellationToken
+    )
+    {
+        if (model is null)
+        {
+            stages.Skip("Without a model there is no advice on songs; possible collaborators are still found.");
+            return ([], []);
+        }
+
+        var drivers = model.Drivers(cancellationToken);
+        var songs = library.Where(IsJudged).ToList();
+        var appeals = model.Predict([.. songs.Select(song => song.Release)]);
+        var predictions = LibraryRanking.Of(appeals, songs, segment);
+        stages.Count(predictions.Count, library.Count, StageWords.Advice(predictions, library.Count));
+        return (drivers, predictions);
+    }
+
+    private static bool IsJudged(Recording song) => song.Release is { AudioFeatures: not null, Popularity: not null };
+
+    private static IEnumerable<IReadOnlyList<ArtistId>> Credits(
+        IReadOnlyList<SegmentTrack> segment,
+        IReadOnlyList<Recording> library
+    ) => segment.Select(entry => entry.Track.ArtistIds).Concat(library.Select(song => song.Release.ArtistIds));
+
+    private Reproduction Reproduction(
+        NetworkMembers members,
+        IReadOnlyList<SegmentTrack> segment,
+        IReadOnlyList<Recording> library,
+        IReadOnlyList<CollaboratorSuggestion> suggestions,
+        AnalysisSettings settings
+    )
+    {
+        var involved = artists
+            .Find([.. members.ArtistIds, .. suggestions.Select(suggestion => suggestion.ArtistId)])
+            .Values;
+        var sources = segment
+            .Select(entry => entry.Track.Provenance.Source)
+            .Concat(library.Select(recording => recording.Release.Provenance.Source))
+            .Distinct()
+            .Order();
+        return new Reproduction(
+            settings.RandomSeed,
+            DataFingerprint.Of(members, segment, library, involved),
+            MethodVersion.Current,
+            [.. sources]
+        );
+    }
+
+    private static AnalysisFailedException Failed(string code, string message) =>
+        new(new AnalysisFailure(code, message, null));
+
+    /// <summary>Counts fits; unlike <see cref="Progress{T}"/> on the thread that reports.</summary>
+    private sealed class FitProgress(StageReporter stages) : IProgress<(int Done, int Total)>
+    {
+        public void Report((int Done, int Total) value) => stages.Count(value.Done, value.Total);
+    }
+}
