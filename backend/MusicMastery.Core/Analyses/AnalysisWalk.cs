@@ -67,20 +67,13 @@ public sealed class AnalysisWalk(
     {
         if (!artists.Find([seed]).TryGetValue(seed, out var artist))
         {
-            throw Failed(
-                "UNKNOWN_ARTIST",
-                $"The catalog has no artist with the id {seed}. Search for the name instead."
-            );
+            throw AnalysisFailures.UnknownArtist(seed);
         }
 
         var members = new NetworkBuilder(artists, segments).Find(seed, settings);
         if (members.Members.Count < 2)
         {
-            throw Failed(
-                "NO_RELATED_ARTISTS",
-                $"No source names an artist related to {artist.Name ?? seed.Value}, so there is no niche to learn from. "
-                    + "Import a segment or related artists for it, or switch on a source that has them."
-            );
+            throw AnalysisFailures.NoRelatedArtists(artist);
         }
 
         stages.Count(members.Members.Count, members.Members.Count, StageWords.Network(members));
@@ -96,11 +89,7 @@ public sealed class AnalysisWalk(
         var segment = new SegmentCollector(tracks, segments).Collect(members, settings);
         if (segment.Count == 0)
         {
-            throw Failed(
-                "NO_TRACKS",
-                $"The catalog has no track with a popularity by any of the {members.Members.Count - 1} artists of this "
-                    + "network. Import their tracks, or switch on a source that has them."
-            );
+            throw AnalysisFailures.NoTracks(members.Members.Count - 1);
         }
 
         stages.Count(segment.Count, segment.Count, StageWords.Segment(segment));
@@ -198,9 +187,6 @@ public sealed class AnalysisWalk(
             [.. sources]
         );
     }
-
-    private static AnalysisFailedException Failed(string code, string message) =>
-        new(new AnalysisFailure(code, message, null));
 
     /// <summary>Counts fits; unlike <see cref="Progress{T}"/> on the thread that reports.</summary>
     private sealed class FitProgress(StageReporter stages) : IProgress<(int Done, int Total)>
