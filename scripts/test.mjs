@@ -1,0 +1,105 @@
+// Runs every check there is and ends with one line that adds up what the runners themselves wrote down:
+// warnings as errors, .NET tests, style, frontend tests, conformance of the API, and the dashboard in a real browser.
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildDashboard, installPackages, must, npmRun, root, run, stopChildrenWithUs } from './tools.mjs';
+
+const results = join(root, 'TestResults');
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** One suite: runs it, then reads its result file. A suite that leaves no result has failed. */
+async function suite(name, file, work, read) {
+  const path = join(results, file);
+  console.log(`\n── ${name}`);
+  const code = await work(path);
+  let counts;
+  try {
+    counts = read(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    counts = { passed: 0, failed: 1, skipped: 0 };
+    console.log(`${name} left no readable result.`);
+  }
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  console.log(`${name}: ${line(counts)}`);
+  for (const key of Object.keys(total)) total[key] += counts[key];
+}
+
+const line = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+const readers = {
+  ctrf: ({ results: { summary } }) => ({
+    passed: summary.passed,
+    failed: summary.failed + (summary.other ?? 0),
+    skipped: summary.skipped + summary.pending,
+  }),
+  vitest: (all) => ({
+    passed: all.numPassedTests,
+    failed: all.numFailedTests + all.numFailedTestSuites * (all.numFailedTests === 0 ? 1 : 0),
+    skipped: all.numPendingTests + all.numTodoTests,
+  }),
+  playwright: ({ stats, errors }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    skipped: stats.skipped,
+  }),
+  plain: (counts) => counts,
+};
+
+stopChildrenWithUs();
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+
+try {
+  await installPackages();
+  console.log('── build, warnings as errors');
+  await must('dotnet', ['build', 'MusicMastery.sln', '-c', 'Release', '-v', 'quiet', '--nologo', '-warnaserror']);
+
+  for (const project of readdirSync(join(root, 'tests')).filter((name) => name.endsWith('.Tests')).sort()) {
+    const dll = join(root, 'tests', project, 'bin/Release/net10.0', `${project}.dll`);
+    await suite(
+      project,
+      `${project}.json`,
+      (path) => run('dotnet', [dll, '-noLogo', '-noColor', '-result-ctrf', path]),
+      readers.ctrf,
+    );
+  }
+
+  await suite(
+    'style',
+    'style.json',
+    (path) => run('node', ['scripts/check.mjs', '--results', path]),
+    readers.plain,
+  );
+  await suite(
+    'frontend',
+    'frontend.json',
+    (path) =>
+      run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
+        'run', '--silent', 'test', '--workspace=frontend', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`,
+      ]),
+    readers.vitest,
+  );
+  await buildDashboard();
+  await suite(
+    'conformance',
+    'conformance.json',
+    (path) => run('node', ['scripts/conformance.mjs', '--results', path]),
+    readers.plain,
+  );
+  await suite(
+    'browser',
+    'browser.json',
+    (path) =>
+      npmRun('test', 'tests/e2e', { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path } }).then(
+        () => 0,
+        () => 1,
+      ),
+    readers.playwright,
+  );
+} catch (error) {
+  console.error(error.message);
+  total.failed++;
+}
+
+console.log(`\n${line(total)}`);
+process.exit(total.failed > 0 ? 1 : 0);
