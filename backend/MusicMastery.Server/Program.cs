@@ -1,6 +1,8 @@
+using MusicMastery.Server.GraphQL;
 using MusicMastery.Server.Hosting;
 
 return await new CommandLine("Tells a musician what makes songs work in their niche, and what to do about it.")
 {
     ServeCommand.Create(),
+    SchemaCommand.Create(),
 }.Run(args);

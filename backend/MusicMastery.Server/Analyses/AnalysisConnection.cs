@@ -1,0 +1,23 @@
+using GraphQL.DataLoader;
+using MusicMastery.Core.Analyses;
+using MusicMastery.Server.GraphQL;
+
+namespace MusicMastery.Server.Analyses;
+
+/// <summary>A page of analyses.</summary>
+public sealed class AnalysisConnection(Page<AnalysisEdge> page) : Connection<AnalysisEdge, AnalysisNode>(page)
+{
+    internal static AnalysisConnection Of(IReadOnlyList<Analysis> analyses, PageRequest request) =>
+        new(
+            analyses
+                .Cut(request, analysis => analysis.Id.Value)
+                .To(
+                    (cursor, analysis) =>
+                        new AnalysisEdge(cursor, new Loaded<AnalysisNode?>(new AnalysisNode(analysis)))
+                )
+        );
+}
+
+/// <summary>An analysis in a list.</summary>
+public sealed class AnalysisEdge(string cursor, IDataLoaderResult<AnalysisNode?> node)
+    : Edge<AnalysisNode>(cursor, node);

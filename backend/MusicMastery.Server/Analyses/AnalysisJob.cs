@@ -1,0 +1,86 @@
+using MusicMastery.Core.Analyses;
+
+namespace MusicMastery.Server.Analyses;
+
+/// <summary>
+/// One analysis that waits or runs. Every change is stored and told to followers; after it has ended nothing changes.
+/// </summary>
+public sealed class AnalysisJob(Analysis analysis, IAnalysisStore store, AnalysisProgress progress, TimeProvider clock)
+    : IProgress<AnalysisStage>,
+        IDisposable
+{
+    /// <summary>Between two counts of the same stage; changes of a status are told at once.</summary>
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly Lock _gate = new();
+    private readonly CancellationTokenSource _stop = new();
+    private long _toldAt;
+
+    /// <summary>The analysis as it stands.</summary>
+    public Analysis Analysis { get; private set; } = analysis;
+
+    /// <summary>Cancelled when the user wants it no more.</summary>
+    public CancellationToken Cancelled => _stop.Token;
+
+    /// <summary>It begins; false when it was cancelled while it waited.</summary>
+    public bool Begin() => Change(now => now with { Status = AnalysisStatus.Running });
+
+    /// <inheritdoc/>
+    public void Report(AnalysisStage value)
+    {
+        lock (_gate)
+        {
+            if (Analysis.HasEnded())
+            {
+                return;
+            }
+
+            var sameStatus = Analysis.Stages.Single(stage => stage.Name == value.Name).Status == value.Status;
+            if (sameStatus && clock.GetElapsedTime(_toldAt) < s_pause)
+            {
+                Analysis = Analysis.With(value);
+                return;
+            }
+
+            Change(now => now.With(value));
+        }
+    }
+
+    /// <summary>It found this.</summary>
+    public void Complete(AnalysisResult result) =>
+        Change(now => now.Ended(AnalysisStatus.Completed, StageStatus.Done, clock.Now()), result);
+
+    /// <summary>It failed.</summary>
+    public void Fail(AnalysisFailure failure) =>
+        Change(now => now.Ended(AnalysisStatus.Failed, StageStatus.Failed, clock.Now()) with { Failure = failure });
+
+    /// <summary>The user wants it no more.</summary>
+    public void Cancel()
+    {
+        Change(now => now.Ended(AnalysisStatus.Cancelled, StageStatus.Skipped, clock.Now()));
+        _stop.Cancel();
+    }
+
+    /// <summary>The server stops: it will run again, from the start, when the server is back.</summary>
+    public void PutBack() => Change(now => now.FromTheStart());
+
+    /// <inheritdoc/>
+    public void Dispose() => _stop.Dispose();
+
+    private bool Change(Func<Analysis, Analysis> change, AnalysisResult? result = null)
+    {
+        lock (_gate)
+        {
+            if (Analysis.HasEnded())
+            {
+                return false;
+            }
+
+            Analysis = change(Analysis);
+            _toldAt = clock.GetTimestamp();
+            store.Save(Analysis, result);
+            progress.Publish(Analysis);
+            return true;
+        }
+    }
+}

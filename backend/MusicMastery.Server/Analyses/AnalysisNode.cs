@@ -1,0 +1,95 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Predictions;
+using MusicMastery.Server.Artists;
+using MusicMastery.Server.Collaborations;
+using MusicMastery.Server.GraphQL;
+using MusicMastery.Server.Networks;
+using MusicMastery.Server.Predictions;
+using MusicMastery.Server.Segments;
+
+namespace MusicMastery.Server.Analyses;
+
+/// <summary>One run from a seed artist to advice. What it found is there when its status is COMPLETED.</summary>
+[Name("Analysis")]
+[Implements(typeof(INode))]
+public sealed class AnalysisNode(Analysis analysis) : INode
+{
+    /// <summary>Global id.</summary>
+    [Id]
+    public string Id => GlobalId.Of(analysis.Id);
+
+    /// <summary>The seed artist.</summary>
+    public IDataLoaderResult<ArtistNode> Artist([FromServices] ArtistLoader artists) =>
+        artists.Required(analysis.ArtistId);
+
+    /// <summary>Where it stands.</summary>
+    public AnalysisStatus Status => analysis.Status;
+
+    /// <summary>Its stages: always all seven, in order.</summary>
+    public IReadOnlyList<AnalysisStage> Stages => analysis.Stages;
+
+    /// <summary>When it was asked for.</summary>
+    public DateTimeOffset RequestedAt => analysis.RequestedAt;
+
+    /// <summary>When it completed, failed or was cancelled; null before.</summary>
+    public DateTimeOffset? FinishedAt => analysis.FinishedAt;
+
+    /// <summary>Why it failed; null unless its status is FAILED.</summary>
+    public AnalysisFailure? Failure => analysis.Failure;
+
+    /// <summary>The seed artist's network.</summary>
+    public ArtistNetworkNode? Network([FromServices] AnalysisResults results) =>
+        results.Of(analysis) is { } result ? new ArtistNetworkNode(result.Network) : null;
+
+    /// <summary>The market the seed artist competes in.</summary>
+    public MarketSegmentNode? Segment([FromServices] AnalysisResults results) =>
+        results.Of(analysis) is { } result ? new MarketSegmentNode(result.Segment) : null;
+
+    /// <summary>The model's report card; null also when the segment was too small to fit anything.</summary>
+    public PopularityModelNode? Model([FromServices] AnalysisResults results) =>
+        results.Of(analysis)?.Model is { } model ? new PopularityModelNode(model, ModelFinishedAt) : null;
+
+    /// <summary>The audio features that drive popularity in the segment, largest |importance| first.</summary>
+    public IReadOnlyList<PopularityDriver> Drivers([FromServices] AnalysisResults results) =>
+        results.Of(analysis)?.Drivers ?? [];
+
+    /// <summary>The seed artist's own tracks that the model expects more of than they get, largest gap first.</summary>
+    public TrackPredictionConnection SongsToPromote(PageRequest page, [FromServices] AnalysisResults results) =>
+        TrackPredictionConnection.Of([.. results.Of(analysis)?.SongsToPromote ?? []], page);
+
+    /// <summary>Every scored recording of the library.</summary>
+    /// <param name="orderBy">In which order.</param>
+    /// <param name="page">Which part of the list.</param>
+    /// <param name="results">What analyses found.</param>
+    public TrackPredictionConnection Library(
+        PageRequest page,
+        [FromServices] AnalysisResults results,
+        PredictionOrder? orderBy = PredictionOrder.Gap
+    ) => TrackPredictionConnection.Of((results.Of(analysis)?.Library ?? []).InOrder(orderBy ?? default), page);
+
+    /// <summary>Artists the seed artist has not worked with, but somebody close has.</summary>
+    /// <param name="orderBy">In which order.</param>
+    /// <param name="page">Which part of the list.</param>
+    /// <param name="results">What analyses found.</param>
+    public CollaboratorSuggestionConnection Collaborators(
+        PageRequest page,
+        [FromServices] AnalysisResults results,
+        CollaboratorOrder? orderBy = CollaboratorOrder.Recommended
+    ) =>
+        CollaboratorSuggestionConnection.Of(
+            (results.Of(analysis)?.Collaborators ?? []).InOrder(orderBy ?? default),
+            page
+        );
+
+    /// <summary>What it takes to get the same figures again.</summary>
+    public Reproduction? Reproduction([FromServices] AnalysisResults results) => results.Of(analysis)?.Reproduction;
+
+    private DateTimeOffset ModelFinishedAt =>
+        analysis.Stages.FirstOrDefault(stage => stage.Name == StageName.Model)?.FinishedAt
+        ?? analysis.FinishedAt
+        ?? analysis.RequestedAt;
+
+    internal static AnalysisNode? OrNull(Analysis? analysis) => analysis is null ? null : new AnalysisNode(analysis);
+}

@@ -1,0 +1,51 @@
+using GraphQL.DataLoader;
+using MusicMastery.Core.Artists;
+using MusicMastery.Server.GraphQL;
+
+namespace MusicMastery.Server.Artists;
+
+/// <summary>Artists found by a search, best match first.</summary>
+public sealed class ArtistSearchConnection(Page<ArtistSearchEdge> page) : Connection<ArtistSearchEdge, ArtistNode>(page)
+{
+    internal static ArtistSearchConnection Of(IReadOnlyList<ArtistMatch> matches, PageRequest request) =>
+        new(
+            matches
+                .Cut(request, match => match.Artist.Id.Value)
+                .To((cursor, match) => new ArtistSearchEdge(cursor, match))
+        );
+}
+
+/// <summary>An artist found by a search.</summary>
+public sealed class ArtistSearchEdge(string cursor, ArtistMatch match)
+    : Edge<ArtistNode>(cursor, new Loaded<ArtistNode?>(new ArtistNode(match.Artist)))
+{
+    /// <summary>How well the text matched, 0–1; 1 is the exact name or id.</summary>
+    public double Score => match.Score;
+}
+
+/// <summary>Artists named as related to another, closest first.</summary>
+public sealed class RelatedArtistConnection(Page<RelatedArtistEdge> page)
+    : Connection<RelatedArtistEdge, ArtistNode>(page)
+{
+    internal static RelatedArtistConnection Of(
+        IReadOnlyList<RelatedArtist> related,
+        PageRequest request,
+        ArtistLoader artists
+    ) =>
+        new(
+            related
+                .Cut(request, link => link.To.Value)
+                .To((cursor, link) => new RelatedArtistEdge(cursor, link, artists.Node(link.To)))
+        );
+}
+
+/// <summary>An artist named as related to another.</summary>
+public sealed class RelatedArtistEdge(string cursor, RelatedArtist link, IDataLoaderResult<ArtistNode?> node)
+    : Edge<ArtistNode>(cursor, node)
+{
+    /// <summary>Closeness in the source's order; 1 is closest.</summary>
+    public int Rank => link.Rank;
+
+    /// <summary>Closeness from 0 to 1; null where the source does not give it.</summary>
+    public double? Similarity => link.Similarity;
+}

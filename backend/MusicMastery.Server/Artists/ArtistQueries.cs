@@ -1,0 +1,55 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
+using MusicMastery.Server.GraphQL;
+
+namespace MusicMastery.Server.Artists;
+
+/// <summary>Questions about artists.</summary>
+public sealed class ArtistQueries(IArtistStore store, ArtistLoader artists, FeaturedArtists featured)
+{
+    private const int LongestText = 200;
+
+    /// <summary>
+    /// Artists whose name is like the text, or whose id or link it is, best match first; ties by followers, name and
+    /// id. Forgives typing errors, case and accents. Finds at most 100.
+    /// </summary>
+    /// <param name="text">A name, an id or a pasted link, at most 200 characters.</param>
+    /// <param name="page">Which part of the list.</param>
+    public ArtistSearchConnection SearchArtists(string text, [PageSize(10)] PageRequest page)
+    {
+        if (text.Length > LongestText)
+        {
+            throw new InvalidArgumentError(
+                "text",
+                $"may have at most {LongestText} characters, and has {text.Length}."
+            );
+        }
+
+        var wanted = PastedLink.ArtistIdIn(text) ?? text.Trim();
+        return ArtistSearchConnection.Of(wanted.Length == 0 ? [] : store.Search(wanted, PageRequest.MaxSize), page);
+    }
+
+    /// <summary>The artist with this id; null when there is none.</summary>
+    /// <param name="id">An artist's global id.</param>
+    public IDataLoaderResult<ArtistNode?> Artist([Id] string id) => artists.Node(GlobalId.Artist(id, "id"));
+
+    /// <summary>The artist whom a source knows by this id, e.g. SPOTIFY 0eVyjRhzZKke2KFYTcDkeu; null when there is none.</summary>
+    /// <param name="source">The source whose id it is.</param>
+    /// <param name="externalId">The id as the source writes it, case-sensitive.</param>
+    public IDataLoaderResult<ArtistNode?> ArtistByExternalId(SourceKind source, string externalId) =>
+        artists
+            .Load(new ArtistId(externalId))
+            .Then(found =>
+                found?.ExternalIds.Any(id => id.Source == source && id.Value == externalId) == true ? found : null
+            )
+            .Then(ArtistNode.OrNull);
+
+    /// <summary>Artists with a completed analysis that can be opened at once, the most telling ones first.</summary>
+    /// <param name="first">How many at most, 0–100.</param>
+    public IDataLoaderResult<IReadOnlyList<ArtistNode>> FeaturedArtists(int? first = 6) =>
+        first is < 0 or > PageRequest.MaxSize
+            ? throw new InvalidArgumentError("first", $"must be from 0 to {PageRequest.MaxSize}, and is {first}.")
+            : artists.Nodes(featured.Ids().Take(first ?? 6));
+}
