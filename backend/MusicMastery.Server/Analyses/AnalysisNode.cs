@@ -57,7 +57,7 @@ public sealed class AnalysisNode(Analysis analysis) : INode
 
     /// <summary>The seed artist's own tracks that the model expects more of than they get, largest gap first.</summary>
     public TrackPredictionConnection SongsToPromote(PageRequest page, [FromServices] AnalysisResults results) =>
-        TrackPredictionConnection.Of([.. results.Of(analysis)?.SongsToPromote ?? []], page);
+        TrackPredictionConnection.Of([.. results.Of(analysis)?.SongsToPromote() ?? []], page);
 
     /// <summary>Every scored recording of the library.</summary>
     /// <param name="orderBy">In which order.</param>

@@ -14,7 +14,7 @@ public static class AnalysisStates
         analysis with
         {
             Status = AnalysisStatus.Queued,
-            Stages = [.. Enum.GetValues<StageName>().Select(name => new AnalysisStage(name))],
+            Stages = StageReporter.NotBegun,
         };
 
     /// <summary>With this stage in place of the one of its name.</summary>
