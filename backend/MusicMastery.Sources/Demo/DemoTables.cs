@@ -1,0 +1,85 @@
+using System.Globalization;
+using MusicMastery.Core.Artists;
+using MusicMastery.Core.Tracks;
+
+namespace MusicMastery.Sources.Demo;
+
+/// <summary>The columns of a catalog bundle's tables, and how an entry fills them; unknown is an empty field.</summary>
+internal static class DemoTables
+{
+    public static readonly IReadOnlyList<string> ArtistColumns = ["id", "name", "followers", "popularity", "genres"];
+
+    public static readonly IReadOnlyList<string> LinkColumns = ["artist_id", "related_artist_id", "rank"];
+
+    public static readonly IReadOnlyList<string> TrackColumns =
+    [
+        "id",
+        "name",
+        "artist_ids",
+        "album_id",
+        "album_name",
+        "popularity",
+        "explicit",
+        "duration_ms",
+        "key",
+        "mode",
+        "time_signature",
+        "acousticness",
+        "danceability",
+        "energy",
+        "instrumentalness",
+        "liveness",
+        "loudness",
+        "speechiness",
+        "valence",
+        "tempo",
+        "release_date",
+        "isrc",
+    ];
+
+    public static IReadOnlyList<string?> Row(Artist artist) =>
+        [
+            artist.Id.Value,
+            artist.Name,
+            Text(artist.Followers),
+            Text(artist.Popularity),
+            string.Join(';', artist.Genres),
+        ];
+
+    public static IReadOnlyList<string?> Row(RelatedArtist link) => [link.From.Value, link.To.Value, Text(link.Rank)];
+
+    public static IReadOnlyList<string?> Row(Track track)
+    {
+        var sound = track.AudioFeatures;
+        return
+        [
+            track.Id.Value,
+            track.Name,
+            string.Join(';', track.ArtistIds),
+            track.AlbumId,
+            track.AlbumName,
+            Text(track.Popularity),
+            track.Explicit is { } isExplicit ? (isExplicit ? "1" : "0") : null,
+            Text(track.DurationMs),
+            Text(sound?.Key),
+            Text(sound?.Mode),
+            Text(sound?.TimeSignature),
+            Text(sound?.Acousticness),
+            Text(sound?.Danceability),
+            Text(sound?.Energy),
+            Text(sound?.Instrumentalness),
+            Text(sound?.Liveness),
+            Text(sound?.Loudness),
+            Text(sound?.Speechiness),
+            Text(sound?.Valence),
+            Text(sound?.Tempo),
+            track.ReleaseDate,
+            track.Isrc,
+        ];
+    }
+
+    private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Never with an exponent, which not every reader of CSV takes for a number.</summary>
+    private static string? Text(double? number) => number?.ToString("0.########", CultureInfo.InvariantCulture);
+}
