@@ -1,8 +1,10 @@
+using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Server.Hosting;
 
 return await new CommandLine("Tells a musician what makes songs work in their niche, and what to do about it.")
 {
     ServeCommand.Create(),
+    DemoCommand.Create(),
     SchemaCommand.Create(),
 }.Run(args);
