@@ -83,7 +83,7 @@ try {
   await suite(
     'conformance',
     'conformance.json',
-    (path) => run('node', ['scripts/conformance.mjs', '--results', path]),
+    (path) => run('node', ['tests/conformance/run.mjs', '--results', path]),
     readers.plain,
   );
   await suite(

@@ -1,0 +1,32 @@
+# The dashboard, the server, and then nothing but what they need to run.
+FROM node:22-bookworm-slim AS dashboard
+WORKDIR /src
+COPY package.json package-lock.json .npmrc ./
+COPY frontend/package.json frontend/
+COPY tests/e2e/package.json tests/e2e/
+COPY tests/conformance/package.json tests/conformance/
+RUN npm ci --no-audit --no-fund
+COPY frontend frontend
+RUN npm run build --workspace=frontend
+
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS server
+WORKDIR /src
+COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
+COPY backend backend
+COPY Data Data
+RUN dotnet publish backend/MusicMastery.Server -c Release -o /app
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+WORKDIR /app
+COPY --from=server /app .
+COPY --from=dashboard /src/frontend/dist ./dashboard
+RUN mkdir /data && chown $APP_UID /data
+USER $APP_UID
+VOLUME /data
+ENV MUSICMASTERY_DB=/data/musicmastery.db \
+    MUSICMASTERY_DASHBOARD=/app/dashboard \
+    MUSICMASTERY_HOST=0.0.0.0 \
+    MUSICMASTERY_PORT=5080
+EXPOSE 5080
+ENTRYPOINT ["dotnet", "MusicMastery.Server.dll"]
+CMD ["serve"]
