@@ -25,8 +25,6 @@ USER $APP_UID
 VOLUME /data
 ENV MUSICMASTERY_DB=/data/musicmastery.db \
     MUSICMASTERY_DASHBOARD=/app/dashboard \
-    MUSICMASTERY_HOST=0.0.0.0 \
     MUSICMASTERY_PORT=5080
-EXPOSE 5080
 ENTRYPOINT ["dotnet", "MusicMastery.Server.dll"]
 CMD ["serve"]
