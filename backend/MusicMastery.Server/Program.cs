@@ -1,3 +1,4 @@
+using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Server.Hosting;
@@ -5,6 +6,7 @@ using MusicMastery.Server.Hosting;
 return await new CommandLine("Tells a musician what makes songs work in their niche, and what to do about it.")
 {
     ServeCommand.Create(),
+    AnalyzeCommand.Create(),
     DemoCommand.Create(),
     SchemaCommand.Create(),
 }.Run(args);
