@@ -16,7 +16,7 @@ public abstract record CatalogEntry
     public sealed record OfTrack(Track Track) : CatalogEntry;
 
     /// <summary>One artist named as related to another.</summary>
-    public sealed record OfRelatedArtist(RelatedArtist Link) : CatalogEntry;
+    public sealed record OfRelatedArtist(RelatedArtist Link, Provenance Provenance) : CatalogEntry;
 
     /// <summary>A whole segment that a source collected for one seed artist.</summary>
     public sealed record OfSegment(CollectedSegment Segment) : CatalogEntry;

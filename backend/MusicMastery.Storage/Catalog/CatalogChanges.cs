@@ -1,0 +1,28 @@
+using MusicMastery.Core.Catalog;
+
+namespace MusicMastery.Storage.Catalog;
+
+/// <summary>What one step of an import did to the catalog as a whole.</summary>
+internal sealed class CatalogChanges
+{
+    public int ArtistsAdded { get; set; }
+
+    public int TracksAdded { get; set; }
+
+    public int SegmentsAdded { get; set; }
+
+    public int FeaturesAdded { get; set; }
+
+    public bool AnyName { get; set; }
+
+    public bool Any { get; set; }
+
+    public CatalogSummary AppliedTo(CatalogSummary summary, DateTimeOffset now) =>
+        new(
+            summary.ArtistCount + ArtistsAdded,
+            summary.TrackCount + TracksAdded,
+            summary.SegmentCount + SegmentsAdded,
+            summary.TracksWithFeatures + FeaturesAdded,
+            now
+        );
+}

@@ -1,0 +1,10 @@
+using MusicMastery.Core.Catalog;
+
+namespace MusicMastery.Storage.Catalog;
+
+/// <summary>The catalog's counts in the database.</summary>
+public sealed class LiteDbCatalogStatistics(MusicMasteryDatabase database) : ICatalogStatistics
+{
+    /// <inheritdoc/>
+    public CatalogSummary Summary() => database.Read(CatalogCounts.Read);
+}

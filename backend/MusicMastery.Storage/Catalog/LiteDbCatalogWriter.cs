@@ -1,0 +1,120 @@
+using LiteDB;
+using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
+using MusicMastery.Core.Segments;
+using MusicMastery.Core.Tracks;
+using MusicMastery.Storage.Artists;
+using MusicMastery.Storage.Segments;
+using MusicMastery.Storage.Tracks;
+
+namespace MusicMastery.Storage.Catalog;
+
+/// <summary>
+/// Keeps one import in the database. Each call of <see cref="Keep"/> is one transaction, worked through in chunks:
+/// long transactions because every commit writes all touched index pages once more, chunks because memory is finite.
+/// </summary>
+public sealed class LiteDbCatalogWriter : ICatalogWriter
+{
+    private const int ChunkSize = 10_000;
+    private readonly MusicMasteryDatabase _database;
+    private readonly TimeProvider _clock;
+    private readonly EntryMerger<Artist> _artists;
+    private readonly EntryMerger<Track> _tracks;
+    private readonly EntryMerger<CollectedSegment> _segments;
+    private readonly RelatedArtistMerger _related;
+    private readonly ReferredArtists _referred;
+    private readonly CreditBook _credits = new();
+
+    /// <summary>A writer for one import into this database.</summary>
+    public LiteDbCatalogWriter(MusicMasteryDatabase database, TimeProvider clock)
+    {
+        (_database, _clock) = (database, clock);
+        (_artists, _tracks, _segments, _related, _referred) = database.Read(file =>
+            (
+                new EntryMerger<Artist>(file.GetCollection(Collections.Artists), ArtistDocument.Kind(database.Origins)),
+                new EntryMerger<Track>(file.GetCollection(Collections.Tracks), TrackDocument.Kind(database.Origins)),
+                new EntryMerger<CollectedSegment>(
+                    file.GetCollection(Collections.Segments),
+                    SegmentDocument.Kind(database.Origins)
+                ),
+                new RelatedArtistMerger(file.GetCollection(Collections.RelatedArtists)),
+                new ReferredArtists(file.GetCollection(Collections.Artists), database.Origins)
+            )
+        );
+    }
+
+    /// <inheritdoc/>
+    public KeptCounts Keep(IEnumerable<CatalogEntry> entries)
+    {
+        var changes = new CatalogChanges();
+        var counts = _database.Write(file =>
+        {
+            var sum = entries
+                .Chunk(ChunkSize)
+                .Aggregate(new KeptCounts(), (counts, chunk) => counts + KeepChunk(chunk, changes));
+            _credits.WriteTo(file);
+            if (changes.Any)
+            {
+                CatalogCounts.Write(file, changes.AppliedTo(CatalogCounts.Read(file), _clock.GetUtcNow()));
+            }
+
+            return sum;
+        });
+        _database.NamesVersion += changes.AnyName ? 1 : 0;
+        return counts;
+    }
+
+    private KeptCounts KeepChunk(CatalogEntry[] chunk, CatalogChanges changes)
+    {
+        var links = chunk.OfType<CatalogEntry.OfRelatedArtist>().ToList();
+        var counts =
+            _artists.Keep(
+                [.. chunk.OfType<CatalogEntry.OfArtist>().Select(entry => entry.Artist)],
+                kept => OnKept(kept, changes)
+            )
+            + _tracks.Keep(
+                [.. chunk.OfType<CatalogEntry.OfTrack>().Select(entry => entry.Track)],
+                kept => OnKept(kept, changes)
+            )
+            + _segments.Keep(
+                [.. chunk.OfType<CatalogEntry.OfSegment>().Select(entry => entry.Segment)],
+                kept => OnKept(kept, changes)
+            );
+        var linkCounts = _related.Keep(links.Select(entry => entry.Link));
+        changes.Any |= linkCounts.Added + linkCounts.Changed > 0;
+        foreach (var link in links)
+        {
+            _referred.Refer([link.Link.From, link.Link.To], link.Provenance);
+        }
+
+        var nameless = _referred.KeepMissing();
+        changes.ArtistsAdded += nameless;
+        changes.Any |= nameless > 0;
+        _artists.KnowsAll &= nameless == 0;
+        return counts + linkCounts;
+    }
+
+    private void OnKept(Kept<Artist> kept, CatalogChanges changes)
+    {
+        changes.Any = true;
+        changes.AnyName |= kept.After.Name is not null;
+        changes.ArtistsAdded += kept.Before is null ? 1 : 0;
+        _referred.Know(kept.After.Id);
+    }
+
+    private void OnKept(Kept<Track> kept, CatalogChanges changes)
+    {
+        changes.Any = true;
+        changes.TracksAdded += kept.Before is null ? 1 : 0;
+        changes.FeaturesAdded += kept is { Before.AudioFeatures: null, After.AudioFeatures: not null } ? 1 : 0;
+        _referred.Refer(kept.After.ArtistIds, kept.After.Provenance);
+        _credits.Add(kept.After.Id, kept.After.ArtistIds.Except(kept.Before?.ArtistIds ?? []));
+    }
+
+    private void OnKept(Kept<CollectedSegment> kept, CatalogChanges changes)
+    {
+        changes.Any = true;
+        changes.SegmentsAdded += kept.Before is null ? 1 : 0;
+        _referred.Refer([kept.After.SeedArtistId, .. kept.After.NetworkArtistIds], kept.After.Provenance);
+    }
+}

@@ -1,0 +1,28 @@
+namespace MusicMastery.Storage;
+
+/// <summary>The file's collections. docs/decisions/0003-storage-layout.md says what each document holds.</summary>
+internal static class Collections
+{
+    public const string Meta = "meta";
+    public const string Origins = "origins";
+    public const string Artists = "artists";
+    public const string RelatedArtists = "related";
+    public const string Tracks = "tracks";
+    public const string Credits = "credits";
+    public const string Segments = "segments";
+    public const string Analyses = "analyses";
+    public const string Results = "results";
+
+    public static readonly IReadOnlyList<string> All =
+    [
+        Meta,
+        Origins,
+        Artists,
+        RelatedArtists,
+        Tracks,
+        Credits,
+        Segments,
+        Analyses,
+        Results,
+    ];
+}

@@ -1,0 +1,65 @@
+using LiteDB;
+
+namespace MusicMastery.Storage;
+
+/// <summary>
+/// The version of the file's layout, kept in the file. Opening an older file brings it up to date step by step; a
+/// newer one is refused.
+/// </summary>
+internal static class FileFormat
+{
+    private const string Id = "format";
+
+    /// <summary>Step i brings a file from version i to version i + 1; version 0 is an empty file.</summary>
+    public static readonly IReadOnlyList<Action<ILiteDatabase>> Steps = [CreateCollections];
+
+    public static void BringUpToDate(ILiteDatabase database, string file, IReadOnlyList<Action<ILiteDatabase>> steps)
+    {
+        var version = Version(database, file);
+        if (version > steps.Count)
+        {
+            throw new StorageException(
+                StorageProblem.Newer,
+                file,
+                $"has format version {version}; this program knows versions up to {steps.Count}.",
+                "Use the newer program that wrote it, or another file."
+            );
+        }
+
+        for (; version < steps.Count; version++)
+        {
+            database.BeginTrans();
+            steps[version](database);
+            var next = new BsonDocument { ["_id"] = Id, ["version"] = version + 1 };
+            database.GetCollection(Collections.Meta).Upsert(next);
+            database.Commit();
+        }
+    }
+
+    private static int Version(ILiteDatabase database, string file)
+    {
+        var collections = database.GetCollectionNames().ToList();
+        if (collections.Count == 0)
+        {
+            return 0;
+        }
+
+        var document = collections.Contains(Collections.Meta)
+            ? database.GetCollection(Collections.Meta).FindById(Id)
+            : null;
+        return document?["version"] is { IsInt32: true } version ? version.AsInt32 : throw DatabaseFile.Damaged(file);
+    }
+
+    private static void CreateCollections(ILiteDatabase database)
+    {
+        foreach (var name in Collections.All)
+        {
+            // The engine makes a collection with its first document.
+            var collection = database.GetCollection(name);
+            collection.Insert(new BsonDocument { ["_id"] = 0 });
+            collection.Delete(0);
+        }
+
+        database.GetCollection(Collections.Analyses).EnsureIndex("a");
+    }
+}

@@ -1,0 +1,132 @@
+using LiteDB;
+
+namespace MusicMastery.Storage;
+
+/// <summary>
+/// The one database of a process. LiteDB breaks when it reads and writes at once, so every access passes a
+/// reader/writer gate, and what is read is materialised before the gate is left.
+/// </summary>
+public sealed class MusicMasteryDatabase : IDisposable
+{
+    private readonly ReaderWriterLockSlim _gate = new();
+    private readonly LiteDatabase _database;
+
+    private MusicMasteryDatabase(string file, LiteDatabase database)
+    {
+        File = file;
+        _database = database;
+        Origins = new OriginTable(database);
+    }
+
+    /// <summary>The database file's full path.</summary>
+    public string File { get; }
+
+    /// <summary>Rises when an artist is added, named or renamed, so that a name index knows when it is stale.</summary>
+    internal int NamesVersion { get; set; }
+
+    internal OriginTable Origins { get; }
+
+    /// <summary>Opens the file, creating it if it is not there, and brings an older one up to date.</summary>
+    /// <exception cref="StorageException">The file cannot be used; the message says why and what to do.</exception>
+    public static MusicMasteryDatabase Open(string file) => Open(file, FileFormat.Steps);
+
+    internal static MusicMasteryDatabase Open(string file, IReadOnlyList<Action<ILiteDatabase>> steps)
+    {
+        file = Path.GetFullPath(file);
+        var database = DatabaseFile.Open(file);
+        try
+        {
+            FileFormat.BringUpToDate(database, file, steps);
+            return new MusicMasteryDatabase(file, database);
+        }
+        catch (Exception cause)
+        {
+            database.Dispose();
+            if (DatabaseFile.IsDamage(cause))
+            {
+                throw DatabaseFile.Damaged(file, cause);
+            }
+
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _database.Dispose();
+        _gate.Dispose();
+    }
+
+    /// <summary>Reads beside other readers. The result must not be lazy.</summary>
+    internal T Read<T>(Func<ILiteDatabase, T> read)
+    {
+        _gate.EnterReadLock();
+        try
+        {
+            return read(_database);
+        }
+        catch (Exception cause) when (Explain(cause) is { } explained)
+        {
+            throw explained;
+        }
+        finally
+        {
+            _gate.ExitReadLock();
+        }
+    }
+
+    /// <summary>Writes alone, in one transaction: all of it is kept, or, when it throws, nothing.</summary>
+    internal T Write<T>(Func<ILiteDatabase, T> write)
+    {
+        _gate.EnterWriteLock();
+        try
+        {
+            _database.BeginTrans();
+            var result = write(_database);
+            _database.Commit();
+            return result;
+        }
+        catch (Exception cause)
+        {
+            Undo();
+            if (Explain(cause) is { } explained)
+            {
+                throw explained;
+            }
+
+            throw;
+        }
+        finally
+        {
+            _gate.ExitWriteLock();
+        }
+    }
+
+    private void Undo()
+    {
+        try
+        {
+            _database.Rollback();
+            Origins.Forget();
+        }
+        catch (LiteException)
+        {
+            // The engine has rolled back by itself; the first error is the one to tell.
+        }
+    }
+
+    private StorageException? Explain(Exception cause) =>
+        cause switch
+        {
+            LiteException => DatabaseFile.Damaged(File, cause),
+            IOException => new StorageException(
+                StorageProblem.Unusable,
+                File,
+                $"could not be read or written: {cause.Message}",
+                "See that the disk is there and has room, then try again.",
+                cause
+            ),
+            _ => null,
+        };
+}
