@@ -55,9 +55,19 @@ public sealed class AnalysisNode(Analysis analysis) : INode
     public IReadOnlyList<PopularityDriver> Drivers([FromServices] AnalysisResults results) =>
         results.Of(analysis)?.Drivers ?? [];
 
-    /// <summary>The seed artist's own tracks that the model expects more of than they get, largest gap first.</summary>
-    public TrackPredictionConnection SongsToPromote(PageRequest page, [FromServices] AnalysisResults results) =>
-        TrackPredictionConnection.Of([.. results.Of(analysis)?.SongsToPromote() ?? []], page);
+    /// <summary>The seed artist's own tracks that the model expects more of than they get.</summary>
+    /// <param name="orderBy">In which order.</param>
+    /// <param name="page">Which part of the list.</param>
+    /// <param name="results">What analyses found.</param>
+    public TrackPredictionConnection SongsToPromote(
+        PageRequest page,
+        [FromServices] AnalysisResults results,
+        PredictionOrder? orderBy = PredictionOrder.Gap
+    ) =>
+        TrackPredictionConnection.Of(
+            results.Of(analysis)?.SongsToPromote().ToList().InOrder(orderBy ?? default) ?? [],
+            page
+        );
 
     /// <summary>Every scored recording of the library.</summary>
     /// <param name="orderBy">In which order.</param>
