@@ -63,6 +63,10 @@ export function fail(error) {
 
 /** Installs the npm packages of the lock file unless they are there already. */
 export async function installPackages() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Error(`This is Node.js ${process.versions.node}. Install Node.js 20.19 or later and try again.`);
+  }
   const installed = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(installed) || newer(join(root, 'package-lock.json'), installed)) {
     console.error('Installing the npm packages …');
