@@ -37,48 +37,47 @@ public static class AnalyzeCommand
         using var services = CommandLine.Services(parsed);
         var artists = services.GetRequiredService<IArtistStore>();
         var artist = Find(artists, parsed.GetRequiredValue(s_artist));
-        var analysis = Analyze(services, artist.Id, cancellationToken, out var result);
+        var settings = new AnalysisSettings();
+        var result = Analyze(services, artist.Id, settings, cancellationToken);
         Console.Out.WriteLine(
             parsed.GetValue(s_json)
-                ? AnalysisReport.Json(artist, analysis.Settings, result, artists)
+                ? AnalysisReport.Json(artist, settings, result, artists)
                 : AnalysisReport.Text(artist, result, artists)
         );
         return 0;
     }
 
-    private static Analysis Analyze(
+    private static AnalysisResult Analyze(
         ServiceProvider services,
         ArtistId artistId,
-        CancellationToken cancellationToken,
-        out AnalysisResult result
+        AnalysisSettings settings,
+        CancellationToken cancellationToken
     )
     {
         var clock = services.GetRequiredService<TimeProvider>();
-        var stages = StageReporter.NotBegun.ToArray();
-        var progress = new StageLines(stage => stages[(int)stage.Name] = stage);
-        var analysis = new Analysis
-        {
-            Id = AnalysisId.New(clock),
-            ArtistId = artistId,
-            Settings = new AnalysisSettings(),
-            Status = AnalysisStatus.Completed,
-            Stages = stages,
-            RequestedAt = clock.GetUtcNow(),
-        };
+        var requestedAt = clock.GetUtcNow();
+        var progress = new StageLines();
         try
         {
-            result = services
-                .GetRequiredService<AnalysisWalk>()
-                .Run(artistId, analysis.Settings, progress, cancellationToken);
+            var walk = services.GetRequiredService<AnalysisWalk>();
+            var result = walk.Run(artistId, settings, progress, cancellationToken);
+            var analysis = new Analysis
+            {
+                Id = AnalysisId.New(clock),
+                ArtistId = artistId,
+                Settings = settings,
+                Status = AnalysisStatus.Completed,
+                Stages = progress.Stages,
+                RequestedAt = requestedAt,
+                FinishedAt = clock.GetUtcNow(),
+            };
+            services.GetRequiredService<IAnalysisStore>().Save(analysis, result);
+            return result;
         }
         catch (AnalysisFailedException failed)
         {
             throw new CommandException(failed.Message);
         }
-
-        analysis = analysis with { FinishedAt = clock.GetUtcNow() };
-        services.GetRequiredService<IAnalysisStore>().Save(analysis, result);
-        return analysis;
     }
 
     private static Artist Find(IArtistStore artists, string text)
@@ -104,12 +103,16 @@ public static class AnalyzeCommand
         );
     }
 
-    /// <summary>Tells the user of each stage when it ends.</summary>
-    private sealed class StageLines(Action<AnalysisStage> keep) : IProgress<AnalysisStage>
+    /// <summary>Tells the user of each stage when it ends, and keeps how each stands.</summary>
+    private sealed class StageLines : IProgress<AnalysisStage>
     {
+        private readonly AnalysisStage[] _stages = [.. StageReporter.NotBegun];
+
+        public IReadOnlyList<AnalysisStage> Stages => _stages;
+
         public void Report(AnalysisStage value)
         {
-            keep(value);
+            _stages[(int)value.Name] = value;
             if (value.FinishedAt is not null)
             {
                 Console.Error.WriteLine($"{value.Name}: {value.Detail ?? value.Status.ToString()}");
