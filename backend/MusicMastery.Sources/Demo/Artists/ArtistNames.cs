@@ -3,11 +3,11 @@ using MusicMastery.Sources.Demo.Scenes;
 
 namespace MusicMastery.Sources.Demo.Artists;
 
-/// <summary>Names the artists from their scenes' words; but for the one pair of namesakes no name comes twice.</summary>
+/// <summary>Names the artists from their scenes' words; but for the one pair of namesakes no name comes twice, with or without a "The".</summary>
 internal static class ArtistNames
 {
     /// <summary>What two artists of different scenes are both called.</summary>
-    public const string OfHomonyms = "Lumiqua Spiegelund";
+    public const string OfHomonyms = "Lumiquarelle Spiegelund";
 
     /// <summary>A name for each artist, in the order of their scenes.</summary>
     public static IReadOnlyList<string> Draw(ulong seed, IReadOnlyList<DemoScene> scenes)
@@ -27,7 +27,7 @@ internal static class ArtistNames
             do
             {
                 name = words.Fill(random.Pick(words.ArtistPatterns), random);
-            } while (!taken.Add(name));
+            } while (!taken.Add(name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name));
 
             return name;
         }

@@ -52,15 +52,18 @@ internal static class RelatedArtists
 
     private static List<DemoArtist> Bridges(DemoRandom random, DemoArtist artist, ILookup<string, DemoArtist> scenes)
     {
-        var drawn = random.Chance(artist.Scene.BridgeShare) ? random.Between(1, 2) : 0;
-        // A featured artist of an open scene reaches beyond it, yet not so far that its own scene is outnumbered.
-        var count = artist.IsFeatured && artist.Scene.BridgeShare > 0.5 ? 1 : drawn;
+        var scene = artist.Scene;
+        if (scene.Neighbours.Count == 0 || !(random.Chance(scene.BridgeShare) || artist.IsFeatured))
+        {
+            return [];
+        }
 
-        var gates = scenes[random.Pick(artist.Scene.Neighbours)]
+        var gates = scenes[random.Pick(scene.Neighbours)]
             .Where(other => other.HasLibrary)
             .OrderByDescending(other => other.Followers)
             .Take(20);
-        return random.Sample(gates, count);
+        // A featured artist reaches beyond its scene, yet not so far that the own scene is outnumbered.
+        return random.Sample(gates, artist.IsFeatured ? 1 : random.Between(1, 2));
     }
 
     /// <summary>Squared distance of mean sounds in standard deviations, and of fame.</summary>

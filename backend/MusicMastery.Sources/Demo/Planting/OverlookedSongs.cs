@@ -1,4 +1,5 @@
 using MusicMastery.Core.Artists;
+using MusicMastery.Sources.Demo.Artists;
 using MusicMastery.Sources.Demo.Recordings;
 
 namespace MusicMastery.Sources.Demo.Planting;
@@ -50,7 +51,7 @@ internal static class OverlookedSongs
 
     private static IReadOnlyList<DemoRecording> BestOf(
         DemoRandom random,
-        IGrouping<Artists.DemoArtist, DemoRecording> library,
+        IGrouping<DemoArtist, DemoRecording> library,
         double[] appeals
     )
     {

@@ -6,7 +6,7 @@ namespace MusicMastery.Sources.Demo.Planting;
 
 /// <summary>
 /// What a scene's listeners think of each recording's sound: the weighted sum over the scene's drivers of how far the
-/// recording lies from its artist's mean, in the scene's own deviations. Mean 0 and deviation 1 over a scene; 0
+/// recording lies from its artist's mean, in that artist's own deviations. Mean 0 and deviation 1 over a scene; 0
 /// throughout a scene without drivers.
 /// </summary>
 internal static class PlantedAppeal
@@ -51,26 +51,35 @@ internal static class PlantedAppeal
     )
     {
         var values = members.Select(member => RecordingSounds.Of(sounds[member.Number], driver.Feature)).ToArray();
-        var means = members
+        var libraries = members
             .Zip(values)
-            .GroupBy(pair => pair.First.Artist.Id)
-            .ToDictionary(artist => artist.Key, artist => artist.Average(pair => pair.Second));
-        var differences = members.Select((member, i) => values[i] - means[member.Artist.Id]).ToArray();
-        var deviation = Deviation(differences);
-        return [.. differences.Select(difference => Math.Clamp(difference / deviation, -Farthest, Farthest))];
+            .GroupBy(pair => pair.First.Artist.Id, pair => pair.Second)
+            .ToDictionary(library => library.Key, library => MeanAndDeviation([.. library]));
+        return
+        [
+            .. members.Zip(
+                values,
+                (member, value) =>
+                {
+                    var (mean, deviation) = libraries[member.Artist.Id];
+                    return deviation > 0 ? Math.Clamp((value - mean) / deviation, -Farthest, Farthest) : 0;
+                }
+            ),
+        ];
     }
 
     private static void Standardise(double[] appeals, List<DemoRecording> members)
     {
-        var values = members.Select(member => appeals[member.Number]).ToArray();
-        var mean = values.Average();
-        var deviation = Deviation([.. values.Select(value => value - mean)]);
-        for (var i = 0; i < values.Length && deviation > 0; i++)
+        var (mean, deviation) = MeanAndDeviation([.. members.Select(member => appeals[member.Number])]);
+        foreach (var member in members)
         {
-            appeals[members[i].Number] = (values[i] - mean) / deviation;
+            appeals[member.Number] = deviation > 0 ? (appeals[member.Number] - mean) / deviation : 0;
         }
     }
 
-    private static double Deviation(double[] differences) =>
-        Math.Sqrt(differences.Average(difference => difference * difference));
+    private static (double Mean, double Deviation) MeanAndDeviation(double[] values)
+    {
+        var mean = values.Average();
+        return (mean, Math.Sqrt(values.Average(value => (value - mean) * (value - mean))));
+    }
 }

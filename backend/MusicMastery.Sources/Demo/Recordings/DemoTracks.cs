@@ -39,7 +39,7 @@ internal sealed class DemoTracks(
         var date = release.Album.ReleasedOn;
         return new Track
         {
-            Id = new TrackId(Text($"demo-track-{number:D5}")),
+            Id = new TrackId(string.Create(CultureInfo.InvariantCulture, $"demo-track-{number:D5}")),
             Name = Title(recording),
             ArtistIds = [.. credits[recording.Number].Select(artist => artist.Id)],
             AlbumId = release.Album.Id,
@@ -57,14 +57,17 @@ internal sealed class DemoTracks(
     private string Title(DemoRecording recording)
     {
         var guests = credits[recording.Number].Skip(1).Select(artist => artist.Name).ToList();
-        var feature = guests.Count == 0 ? "" : $" (feat. {string.Join(" & ", guests)})";
+        var feature = guests.Count == 0 ? "" : $" (feat. {string.Join(", ", guests)})";
         var live = sounds[recording.Number][(int)SoundTrait.Liveness] > LiveTitle ? " (Live)" : "";
         return recording.Title + feature + live;
     }
 
     /// <summary>"XX" is no country's prefix, so that no invented code is ever that of a real recording.</summary>
     private static string Isrc(DemoRecording recording) =>
-        Text($"XXDEM{recording.Album.ReleasedOn.Year % 100:D2}{recording.Number:D5}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"XXDEM{recording.Album.ReleasedOn.Year % 100:D2}{recording.Number:D5}"
+        );
 
     private static AudioFeatures Features(double[] sound)
     {
@@ -86,6 +89,4 @@ internal sealed class DemoTracks(
 
         double Of(SoundTrait trait) => sound[(int)trait];
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

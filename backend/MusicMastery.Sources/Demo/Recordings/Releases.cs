@@ -18,6 +18,8 @@ internal static class Releases
     /// <summary>Re-releases lie 12 below the best known release at the median, at worst 82.</summary>
     private static readonly QuantileTable Lost = new((0, 0), (0.2, 4), (0.5, 12), (0.75, 22), (0.95, 45), (1, 82));
 
+    private const int CollectionSize = 10;
+
     /// <summary>Every release, by artist; a recording to be overlooked comes out once only.</summary>
     public static IReadOnlyList<DemoRelease> Draw(
         ulong seed,
@@ -30,55 +32,55 @@ internal static class Releases
         List<DemoRelease> releases = [];
         foreach (var artist in recordings.GroupBy(recording => recording.Artist.Id))
         {
-            List<DemoRecording> onAlbums =
-            [
-                .. artist.Where(recording => !recording.Album.IsSingle && !overlooked.Contains(recording.Number)),
-            ];
-            var singles = random
-                .Sample(onAlbums, onAlbums.Count / 12)
-                .ToDictionary(recording => recording.Number, recording => Single(recording, ++albumCount));
-            var collection = random.Chance(0.12) ? Collection(onAlbums, ++albumCount) : null;
-            var collected = random
-                .Sample(onAlbums, collection is null ? 0 : 10)
-                .Select(recording => recording.Number)
-                .ToHashSet();
-            foreach (var recording in artist)
-            {
-                List<DemoAlbum> albums = [recording.Album];
-                if (singles.TryGetValue(recording.Number, out var single))
-                {
-                    albums.Add(single);
-                }
-
-                if (collection is not null && collected.Contains(recording.Number))
-                {
-                    albums.Add(collection);
-                }
-
-                releases.AddRange(Released(random, recording, albums));
-            }
+            var onAlbums = artist
+                .Where(recording => !recording.Album.IsSingle && !overlooked.Contains(recording.Number))
+                .ToList();
+            var again = Singles(random, onAlbums, NextAlbumId)
+                .Concat(Collection(random, onAlbums, NextAlbumId))
+                .ToLookup(release => release.Recording, release => release.Album);
+            releases.AddRange(
+                artist.SelectMany(recording =>
+                    Released(random, recording, [recording.Album, .. again[recording.Number]])
+                )
+            );
         }
 
         return releases;
 
-        DemoAlbum Single(DemoRecording recording, int number)
-        {
-            var date = Discographies.Friday(recording.Album.ReleasedOn.AddDays(-random.Between(20, 70)));
-            return new DemoAlbum(Discographies.AlbumId(number), recording.Title, date, true);
-        }
+        string NextAlbumId() => Discographies.AlbumId(++albumCount);
     }
 
-    private static DemoAlbum? Collection(List<DemoRecording> onAlbums, int number)
+    private static List<(int Recording, DemoAlbum Album)> Singles(
+        DemoRandom random,
+        List<DemoRecording> onAlbums,
+        Func<string> nextAlbumId
+    ) =>
+        [
+            .. random
+                .Sample(onAlbums, onAlbums.Count / 12)
+                .Select(song =>
+                {
+                    var date = Discographies.Friday(song.Album.ReleasedOn.AddDays(-random.Between(20, 70)));
+                    return (song.Number, new DemoAlbum(nextAlbumId(), song.Title, date, IsSingle: true));
+                }),
+        ];
+
+    private static List<(int Recording, DemoAlbum Album)> Collection(
+        DemoRandom random,
+        List<DemoRecording> onAlbums,
+        Func<string> nextAlbumId
+    )
     {
-        if (onAlbums.Count < 20)
+        if (!random.Chance(0.12) || onAlbums.Count < 2 * CollectionSize)
         {
-            return null;
+            return [];
         }
 
         var artist = onAlbums[0].Artist;
-        var latest = onAlbums.Max(recording => recording.Album.ReleasedOn);
+        var date = Discographies.Friday(onAlbums.Max(recording => recording.Album.ReleasedOn).AddDays(20));
         var name = $"{artist.Name}: {artist.Scene.Words.CollectionName}";
-        return new DemoAlbum(Discographies.AlbumId(number), name, Discographies.Friday(latest.AddDays(20)), false);
+        var album = new DemoAlbum(nextAlbumId(), name, date, IsSingle: false);
+        return [.. random.Sample(onAlbums, CollectionSize).Select(song => (song.Number, album))];
     }
 
     private static List<DemoRelease> Released(DemoRandom random, DemoRecording recording, List<DemoAlbum> albums)

@@ -13,6 +13,7 @@ internal static class CourtyardRap
             Name = "Courtyard Rap",
             Genres = ["courtyard rap", "stairwell drill", "balcony hip-hop", "laundry-line beats"],
             Neighbours = ["Static Bloom", "Brass Garden"],
+            BridgeShare = 0.55,
             Fame = 0.3,
             DriverCorrelation = 0.5,
             Style = new Dictionary<SoundTrait, double>
@@ -51,8 +52,8 @@ internal static class CourtyardRap
                 {
                     ["alias"] = List(
                         """
-                        Brikkolade, Kobblestone K, Zementa, Laundromatix, Stoopendous, Gravelwise, Mortarboi, Railingz,
-                        Tileworm, Buzzer Bo, Doorframe Dizzle, Plasterine
+                        Brikkolade, Kobblestone K, Zementalina, Laundromatix Jones, Stoopendous, Gravelwise, Mortarboi Junior, Railingz,
+                        Tileworm, Buzzer Bo, Doorframe Dizzle, Plasterine P
                         """
                     ),
                     ["title"] = List("Auntie, Young, Concierge, Tenant, Lady, Landlord, Cousin"),
@@ -77,9 +78,9 @@ internal static class CourtyardRap
                         """
                     ),
                     ["things"] = List(
-                        "Keys, Pigeons, Sneakers, Witnesses, Receipts, Plastic Chairs, Windows, Favours, Floors"
+                        "Keys, Pigeons, Sneakers, Witnesses, Receipts, Plastic Chairs, Windows, Favours, Footsteps"
                     ),
-                    ["part"] = List("Stairs, Fire Escape, Roof, Laundry Line, Fifth Floor, Back Gate, Basement"),
+                    ["part"] = List("Stairs, Fire Escape, Roof, Laundry Line, Fifth Floor, Back Gate, Basement Steps"),
                 },
             },
         };

@@ -13,7 +13,7 @@ internal sealed record DemoScene
 
     public int ArtistCount { get; init; } = 38;
 
-    /// <summary>Names of the scenes that its artists are related to besides their own.</summary>
+    /// <summary>Names of the scenes that its artists are related to besides their own; none for a closed scene.</summary>
     public required IReadOnlyList<string> Neighbours { get; init; }
 
     /// <summary>Share of its artists that are related to an artist of a neighbouring scene.</summary>
@@ -29,7 +29,7 @@ internal sealed record DemoScene
     public required IReadOnlyList<PlantedDriver> Drivers { get; init; }
 
     /// <summary>Correlation of the drivers' sum with popularity within one artist's work.</summary>
-    public double DriverCorrelation { get; init; } = 0.37;
+    public double DriverCorrelation { get; init; } = 0.35;
 
     public required SceneWords Words { get; init; }
 }

@@ -29,9 +29,9 @@ internal static class GlassTechno
             [
                 new(AudioFeature.Energy, DriverShape.Up, 1.0),
                 new(AudioFeature.Instrumentalness, DriverShape.Down, 0.9),
-                new(AudioFeature.Tempo, DriverShape.Hump, 0.35),
+                new(AudioFeature.Tempo, DriverShape.Hump, 0.8),
             ],
-            DriverCorrelation = 0.4,
+            DriverCorrelation = 0.43,
             Words = new()
             {
                 ArtistPatterns = ["{alias}", "{alias} {unit}", "{first} {last}", "{last} + {alias}"],
@@ -57,8 +57,8 @@ internal static class GlassTechno
                     ),
                     ["alias"] = List(
                         """
-                        Lucent Vitra, Refraktor Null, Ninth Facet, Silikaat, Parallaxine, Krystallograf, Transluzent,
-                        Oblique Pane, Fensterlos, Quartzhalle, Dichroik, Prismalogue, Annealer
+                        Lucent Vitra, Refraktor Null, Ninth Facet, Silikaat Nord, Parallaxine, Krystallograf, Transluzenta,
+                        Oblique Pane, Fensterlosia, Quartzhalle, Dichroikon, Prismalogue, Annealerin
                         """
                     ),
                     ["unit"] = List("Assembly, Sector Blue, Archive, Apparat 7, Institute, Model B"),

@@ -14,7 +14,7 @@ internal static class HarbourFolk
             Genres = ["harbour folk", "tideline ballad", "lantern shanty", "ferry waltz"],
             Neighbours = ["Orchard Soul", "Brass Garden"],
             Fame = -0.1,
-            DriverCorrelation = 0.4,
+            DriverCorrelation = 0.37,
             Style = new Dictionary<SoundTrait, double>
             {
                 [SoundTrait.Acousticness] = 0.9,

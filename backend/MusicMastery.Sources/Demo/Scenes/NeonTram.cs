@@ -27,7 +27,7 @@ internal static class NeonTram
             [
                 new(AudioFeature.Danceability, DriverShape.Up, 1.0),
                 new(AudioFeature.Loudness, DriverShape.Up, 0.9),
-                new(AudioFeature.Duration, DriverShape.Down, 0.6),
+                new(AudioFeature.Duration, DriverShape.Down, 0.9),
             ],
             Words = new()
             {
@@ -51,8 +51,8 @@ internal static class NeonTram
                     ["first"] = List("Vesper, Juno-Kay, Mika, Lio, Zaza, Tilly, Noor, Pixie, Remy, Ines"),
                     ["alias"] = List(
                         """
-                        Voltelle, Tramontine, Lumiqua, Pastello Nine, Cassettine, Glimmerik, Halogenie, Moduletta,
-                        Polyvolt, Kiosk-o-Rama, Velocipop, Flickerade, Sodiumella, Turnstyla
+                        Voltelline, Tramontelle, Lumiquarelle, Pastello Nine, Cassettine Bleu, Glimmerik, Halogenie, Moduletta,
+                        Polyvoltelle, Kiosk-o-Rama, Velocipopette, Flickerade, Sodiumella, Turnstyla
                         """
                     ),
                     ["line"] = List("Nightline, Depot, Transfer, Overhead, Terminus, Arcadia Stop, Ringbahnen"),

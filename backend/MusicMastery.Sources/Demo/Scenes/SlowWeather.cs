@@ -15,8 +15,7 @@ internal static class SlowWeather
             Name = "Slow Weather",
             Genres = ["slow weather", "cloud chamber", "drizzle ambient", "barometer drone"],
             ArtistCount = 66,
-            Neighbours = ["Static Bloom", "Courtyard Rap"],
-            BridgeShare = 0.03,
+            Neighbours = [],
             Fame = -0.3,
             Style = new Dictionary<SoundTrait, double>
             {
@@ -40,11 +39,11 @@ internal static class SlowWeather
                     "{weather} on {place}",
                     "{weather}, {time}",
                     "{doing} {weather}",
-                    "{place}",
-                    "{time}",
+                    "{place}, {time}",
+                    "{quality} {weather}, {time}",
                     "{weather} for {instrument}",
                     "{weather} and {weather}",
-                    "A {quality} Kind of {weather}",
+                    "The {quality} Kind of {weather}",
                 ],
                 AlbumPatterns =
                 [
@@ -58,16 +57,18 @@ internal static class SlowWeather
                 {
                     ["first"] = List("Halvard, Ysolde, Emrik, Thora, Anselm, Linnea, Isolt, Joakim, Sunniva, Edvin"),
                     ["last"] = List(
-                        "Nimbowitz, Drizzelin, Cirrusdal, Mistbjorn, Fogelstrand, Rainmarch, Hazewood-Lind, Stratusen"
+                        "Nimbowitz, Drizzelin, Cirrusdal, Mistbjorn, Fogelstrand, Rainmarch, Hazewood-Lind, Stratusen, Wolkenroth, Sleetholm"
                     ),
                     ["alias"] = List(
                         """
-                        Isobarica, Petrichoral, Low Front, Altocumulist, Hygrometra, Nine Millimetres, Virgalia, Dewpointer,
-                        Mizzle Index, Graupelina, Undersky, Pluviograph
+                        Isobarissa, Petrichorale Nine, Low Frontier Choir, Altocumulist, Hygrometra, Nine Millimetres, Virgalune, Dewpointer Blue,
+                        Mizzle Index, Graupelina, Underdrizzle, Pluviographia
                         """
                     ),
                     ["sky"] = List("Overcast, Nimbostrat, Leaden, Murkwater, Drizzlewick, Halfcloud"),
-                    ["room"] = List("Observatorium, Waiting Hall, Bureau, Ensemble of One, Station Eleven-B, Almanac"),
+                    ["room"] = List(
+                        "Observatorium, Waiting Hall, Bureau, Ensemble of One, Rain Gauge, Almanac, Lighthouse Relay, Parish"
+                    ),
                     ["doing"] = List("Listening to, Naming, Sleeping Under, Measuring, Waiting Out, Remembering"),
                     ["quality"] = List(
                         "Slow, Distant, Soft, Northern, Unbroken, Gentle, Pale, Lasting, Ordinary, Weightless, Late"

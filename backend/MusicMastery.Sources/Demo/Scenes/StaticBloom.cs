@@ -36,7 +36,7 @@ internal static class StaticBloom
                 TitlePatterns =
                 [
                     "{quality} {thing}",
-                    "{doing}",
+                    "{doing} the {thing}",
                     "{doing} {things}",
                     "{thing} Hymn",
                     "I Was a {thing}",

@@ -6,7 +6,7 @@ using MusicMastery.Sources.Demo.Scenes;
 namespace MusicMastery.Sources.Demo.Planting;
 
 /// <summary>Writes down what was planted.</summary>
-internal static class TruthTelling
+internal static class PlantedTruthBuilder
 {
     public static PlantedTruth Of(
         ulong seed,
