@@ -41,6 +41,9 @@ public enum SignalVerdict
 }
 
 /// <summary>A figure with its 95 % interval from resampling artists.</summary>
+/// <param name="Value">The figure, in the unit of the field that has it.</param>
+/// <param name="Low">Lower end of its interval.</param>
+/// <param name="High">Upper end of its interval.</param>
 public sealed record Estimate(double Value, double Low, double High);
 
 /// <summary>How one method does in one segment.</summary>

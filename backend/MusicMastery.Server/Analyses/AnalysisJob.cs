@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MusicMastery.Core.Analyses;
 
 namespace MusicMastery.Server.Analyses;
@@ -5,9 +6,13 @@ namespace MusicMastery.Server.Analyses;
 /// <summary>
 /// One analysis that waits or runs. Every change is stored and told to followers; after it has ended nothing changes.
 /// </summary>
+[SuppressMessage(
+    "Design",
+    "CA1001",
+    Justification = "A cancellation source without timer and wait handle holds nothing, and may be cancelled late."
+)]
 public sealed class AnalysisJob(Analysis analysis, IAnalysisStore store, AnalysisProgress progress, TimeProvider clock)
-    : IProgress<AnalysisStage>,
-        IDisposable
+    : IProgress<AnalysisStage>
 {
     /// <summary>Between two counts of the same stage; changes of a status are told at once.</summary>
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
@@ -21,6 +26,10 @@ public sealed class AnalysisJob(Analysis analysis, IAnalysisStore store, Analysi
 
     /// <summary>Cancelled when the user wants it no more.</summary>
     public CancellationToken Cancelled => _stop.Token;
+
+    /// <summary>The stage at work; null between two.</summary>
+    public StageName? RunningStage =>
+        Analysis.Stages.FirstOrDefault(stage => stage.Status == StageStatus.Running)?.Name;
 
     /// <summary>It begins; false when it was cancelled while it waited.</summary>
     public bool Begin() => Change(now => now with { Status = AnalysisStatus.Running });
@@ -63,9 +72,6 @@ public sealed class AnalysisJob(Analysis analysis, IAnalysisStore store, Analysi
 
     /// <summary>The server stops: it will run again, from the start, when the server is back.</summary>
     public void PutBack() => Change(now => now.FromTheStart());
-
-    /// <inheritdoc/>
-    public void Dispose() => _stop.Dispose();
 
     private bool Change(Func<Analysis, Analysis> change, AnalysisResult? result = null)
     {

@@ -27,8 +27,10 @@ public sealed class ArtistQueries(IArtistStore store, ArtistLoader artists, Feat
             );
         }
 
-        var wanted = PastedLink.ArtistIdIn(text) ?? text.Trim();
-        return ArtistSearchConnection.Of(wanted.Length == 0 ? [] : store.Search(wanted, PageRequest.MaxSize), page);
+        return ArtistSearchConnection.Of(
+            string.IsNullOrWhiteSpace(text) ? [] : store.Search(text, PageRequest.MaxSize),
+            page
+        );
     }
 
     /// <summary>The artist with this id; null when there is none.</summary>

@@ -12,21 +12,22 @@ public abstract class BatchLoader<TKey, TValue>(Func<IReadOnlyCollection<TKey>, 
     where TValue : class
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<TKey, TValue?> _known = [];
-    private readonly HashSet<TKey> _asked = [];
+    private readonly Dictionary<TKey, Batch> _batches = [];
+    private Batch? _open;
 
     /// <summary>Asks for a key; the value is null when the key is unknown.</summary>
     public IDataLoaderResult<TValue?> Load(TKey key)
     {
         lock (_gate)
         {
-            if (_known.TryGetValue(key, out var value))
+            if (!_batches.TryGetValue(key, out var batch))
             {
-                return new Loaded<TValue?>(value);
+                _open ??= new Batch(find);
+                _open.Keys.Add(key);
+                _batches.Add(key, batch = _open);
             }
 
-            _asked.Add(key);
-            return new Pending<TValue?>(() => ValueOf(key));
+            return batch.IsFound ? new Loaded<TValue?>(batch[key]) : new Pending<TValue?>(() => Find(batch, key));
         }
     }
 
@@ -34,22 +35,28 @@ public abstract class BatchLoader<TKey, TValue>(Func<IReadOnlyCollection<TKey>, 
     public IDataLoaderResult<IReadOnlyList<TValue>> LoadKnown(IEnumerable<TKey> keys) =>
         keys.Select(Load).ToList().All().Then(IReadOnlyList<TValue> (values) => [.. values.OfType<TValue>()]);
 
-    private TValue? ValueOf(TKey key)
+    private TValue? Find(Batch batch, TKey key)
     {
         lock (_gate)
         {
-            if (_asked.Count > 0)
-            {
-                var found = find([.. _asked]);
-                foreach (var asked in _asked)
-                {
-                    _known[asked] = found.GetValueOrDefault(asked);
-                }
-
-                _asked.Clear();
-            }
-
-            return _known.GetValueOrDefault(key);
+            _open = _open == batch ? null : _open;
         }
+
+        return batch[key];
+    }
+
+    /// <summary>Keys that are looked up together, once; when that fails, it has failed for each of them.</summary>
+    private sealed class Batch
+    {
+        private readonly Lazy<IReadOnlyDictionary<TKey, TValue>> _found;
+
+        public Batch(Func<IReadOnlyCollection<TKey>, IReadOnlyDictionary<TKey, TValue>> find) =>
+            _found = new(() => find(Keys));
+
+        public HashSet<TKey> Keys { get; } = [];
+
+        public bool IsFound => _found.IsValueCreated;
+
+        public TValue? this[TKey key] => _found.Value.GetValueOrDefault(key);
     }
 }

@@ -55,8 +55,8 @@ public readonly record struct GlobalId(string Type, string Value)
             { } id when id.Type == type => id.Value,
             { } id => throw new InvalidArgumentError(
                 argument,
-                $"needs the id of an {type}, and this is one of {id.Type}."
+                $"needs an id of type {type}, and this is one of type {id.Type}."
             ),
-            null => throw new InvalidArgumentError(argument, $"needs the id of an {type} as this graph gives it."),
+            null => throw new InvalidArgumentError(argument, $"needs an id of type {type} as this graph gives it."),
         };
 }

@@ -17,6 +17,8 @@ public sealed class GraphSchema : Schema
     public GraphSchema(IServiceProvider services)
         : base(services)
     {
+        Features.RepeatableDirectives = true;
+        Features.DeprecationOfInputValues = true;
         Query = new Root("Query", "What can be asked.")
             .With<NodeQueries>()
             .With<ArtistQueries>()

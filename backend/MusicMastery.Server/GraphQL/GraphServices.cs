@@ -1,7 +1,10 @@
+using System.Text.Encodings.Web;
 using GraphQL;
+using GraphQL.Execution;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
+using MusicMastery.Server.Hosting;
 using MusicMastery.Server.Tracks;
 
 namespace MusicMastery.Server.GraphQL;
@@ -9,6 +12,9 @@ namespace MusicMastery.Server.GraphQL;
 /// <summary>Composes the graph.</summary>
 public static class GraphServices
 {
+    /// <summary>The deepest nesting of fields; introspection as tools ask it needs 13.</summary>
+    private const int MaxDepth = 15;
+
     static GraphServices()
     {
         GlobalSwitches.GlobalAttributes.Add(new SchemaDocumentation());
@@ -23,9 +29,13 @@ public static class GraphServices
                     .AddSchema<GraphSchema>()
                     .AddGraphTypes(typeof(GraphSchema).Assembly)
                     .AddAutoClrMappings()
-                    .AddSystemTextJson()
+                    .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+                    .AddErrorInfoProvider(errors => errors.ExposeCodes = false)
                     .AddScopedSubscriptionExecutionStrategy()
+                    .AddComplexityAnalyzer(limits => limits.MaxDepth = MaxDepth)
+                    .AddUnhandledExceptionHandler(Log)
             )
+            .AddSingleton<GraphEndpoint>()
             .AddSingleton<AnalysisProgress>()
             .AddSingleton<PendingAnalyses>()
             .AddSingleton<AnalysisResults>()
@@ -43,4 +53,21 @@ public static class GraphServices
             .AddScoped<CatalogQueries>()
             .AddScoped<AnalysisMutations>()
             .AddScoped<AnalysisSubscriptions>();
+
+    /// <summary>Logs what no client should see; the client is told that the field could not be resolved.</summary>
+    private static void Log(UnhandledExceptionContext broken)
+    {
+        if (broken.OriginalException is ExecutionError)
+        {
+            broken.Exception = broken.OriginalException;
+            return;
+        }
+
+        var log = broken.Context?.RequestServices?.GetRequiredService<ILogger<GraphEndpoint>>();
+        log?.FieldBroken(broken.OriginalException, broken.FieldContext?.FieldDefinition.Name ?? "");
+        broken.Exception = new ExecutionError("Something went wrong inside the server; its log says what.")
+        {
+            Code = "INTERNAL_ERROR",
+        };
+    }
 }

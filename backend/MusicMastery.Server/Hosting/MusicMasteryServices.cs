@@ -1,4 +1,15 @@
+using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
+using MusicMastery.Core.Segments;
+using MusicMastery.Core.Tracks;
 using MusicMastery.Server.GraphQL;
+using MusicMastery.Storage;
+using MusicMastery.Storage.Analyses;
+using MusicMastery.Storage.Artists;
+using MusicMastery.Storage.Catalog;
+using MusicMastery.Storage.Segments;
+using MusicMastery.Storage.Tracks;
 
 namespace MusicMastery.Server.Hosting;
 
@@ -7,5 +18,26 @@ public static class MusicMasteryServices
 {
     /// <summary>Adds every part; commands, server and tests use the same composition.</summary>
     public static IServiceCollection AddMusicMastery(this IServiceCollection services, ServerSettings settings) =>
-        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddGraph();
+        services
+            .AddSingleton(settings)
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(_ => OpenDatabase(settings.DatabasePath))
+            .AddSingleton<IArtistStore, LiteDbArtistStore>()
+            .AddSingleton<ITrackStore, LiteDbTrackStore>()
+            .AddSingleton<ISegmentStore, LiteDbSegmentStore>()
+            .AddSingleton<IAnalysisStore, LiteDbAnalysisStore>()
+            .AddSingleton<ICatalogStatistics, LiteDbCatalogStatistics>()
+            .AddTransient<ICatalogWriter, LiteDbCatalogWriter>()
+            .AddSingleton<AnalysisWalk>()
+            .AddGraph();
+
+    private static MusicMasteryDatabase OpenDatabase(string path)
+    {
+        if (path == ServerSettings.DefaultDatabasePath)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        }
+
+        return MusicMasteryDatabase.Open(path);
+    }
 }

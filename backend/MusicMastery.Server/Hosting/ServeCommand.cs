@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 
 namespace MusicMastery.Server.Hosting;
 
@@ -15,8 +16,21 @@ public static class ServeCommand
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
-                await using var app = WebHost.Create(CommandLine.Settings(parsed));
-                await app.RunAsync(cancellationToken);
+                var settings = CommandLine.Settings(parsed);
+                await using var app = WebHost.Create(settings);
+                try
+                {
+                    await app.StartAsync(cancellationToken);
+                }
+                catch (IOException error) when (error.InnerException is AddressInUseException)
+                {
+                    throw new CommandException(
+                        $"Port {settings.Port} is in use. Stop what listens there, or set MUSICMASTERY_PORT to another one.",
+                        error
+                    );
+                }
+
+                await app.WaitForShutdownAsync(cancellationToken);
                 return 0;
             }
         );

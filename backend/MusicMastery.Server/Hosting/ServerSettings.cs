@@ -29,14 +29,15 @@ public sealed record ServerSettings
     public static ServerSettings Read(string? databasePath, Func<string, string?> variable) =>
         new()
         {
-            DatabasePath = Path.GetFullPath(databasePath ?? Text("MUSICMASTERY_DB", variable) ?? DefaultDatabasePath()),
+            DatabasePath = Path.GetFullPath(databasePath ?? Text("MUSICMASTERY_DB", variable) ?? DefaultDatabasePath),
             Port = PortOf(Text("MUSICMASTERY_PORT", variable)) ?? 5080,
             Demo = OneOf("MUSICMASTERY_DEMO", ["on", "off"], variable) == "on",
             DashboardFolder = Text("MUSICMASTERY_DASHBOARD", variable),
             JsonLogs = OneOf("MUSICMASTERY_LOG", ["text", "json"], variable) == "json",
         };
 
-    private static string DefaultDatabasePath() =>
+    /// <summary>Where the database lies when nothing else is said; its folder is made when needed.</summary>
+    public static string DefaultDatabasePath =>
         Path.Combine(
             Environment.GetFolderPath(
                 Environment.SpecialFolder.LocalApplicationData,

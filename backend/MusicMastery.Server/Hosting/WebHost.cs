@@ -1,15 +1,67 @@
+using System.IO.Compression;
+using System.Net;
+using GraphQL.Types;
+using Microsoft.AspNetCore.ResponseCompression;
+using MusicMastery.Server.Analyses;
+using MusicMastery.Server.GraphQL;
+
 namespace MusicMastery.Server.Hosting;
 
-/// <summary>The web server.</summary>
+/// <summary>The web server: the graph, the dashboard and the health of both at one address.</summary>
 public static class WebHost
 {
     /// <summary>Composes the server, ready to be started.</summary>
-    public static WebApplication Create(ServerSettings settings)
+    /// <param name="settings">What the operator chose.</param>
+    /// <param name="adjust">Replaces parts, for tests.</param>
+    public static WebApplication Create(ServerSettings settings, Action<IServiceCollection>? adjust = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Services.AddMusicMastery(settings).AddLogs(settings);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(settings.Port));
+        builder.Services.AddMusicMastery(settings).AddLogs(settings).AddHostedService<AnalysisRunner>();
+        adjust?.Invoke(builder.Services);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
+        // Only names of this machine, so that no page from elsewhere can reach the server under a name of its own.
+        builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+        builder.Services.AddResponseCompression(compression =>
+        {
+            compression.Providers.Add<GzipCompressionProvider>();
+            compression.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes,
+                ResponseFormats.GraphResponseType,
+                "image/svg+xml",
+            ];
+        });
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = GraphRequest.MaxBodySize;
+            if (settings.Port == 0)
+            {
+                kestrel.Listen(IPAddress.Loopback, 0);
+            }
+            else
+            {
+                kestrel.ListenLocalhost(settings.Port);
+            }
+        });
         var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => Announce(app));
+        app.UseHostFiltering();
+        app.UseRequestLogs();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseDashboard(Dashboard.Folder(settings));
+        app.MapHealth();
+        app.Map(GraphEndpoint.Path, (HttpContext context, GraphEndpoint endpoint) => endpoint.Answer(context));
         return app;
+    }
+
+    private static void Announce(WebApplication app)
+    {
+        app.Logger.Listening(app.Urls.First());
+
+        // The first question should not wait for the schema.
+        Task.Run(() => app.Services.GetRequiredService<ISchema>().Initialize());
     }
 }

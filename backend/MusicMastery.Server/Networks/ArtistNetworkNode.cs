@@ -34,6 +34,13 @@ public sealed class ArtistNetworkNode(ArtistNetwork network)
                 network.Vertices.Where(vertex => vertex.Community == community.Index)
             )),
         ];
+
+    /// <summary>
+    /// A shortest chain of ties from the seed artist to another artist, both included; null when no chain leads there.
+    /// </summary>
+    /// <param name="to">An artist's global id.</param>
+    public IDataLoaderResult<IReadOnlyList<ArtistNode>>? Path([Id] string to, [FromServices] ArtistLoader artists) =>
+        NetworkPaths.FromSeed(network, GlobalId.Artist(to, "to")) is { } path ? artists.Nodes(path) : null;
 }
 
 /// <summary>A tie between two artists of a network.</summary>

@@ -45,7 +45,10 @@ public sealed class TrackNode(Track track) : INode
     public AudioFeatures? AudioFeatures => track.AudioFeatures;
 
     /// <summary>Ids at the sources that know this track.</summary>
-    public IReadOnlyList<ExternalId> ExternalIds => [new ExternalId(track.Provenance.Source, track.Id.Value)];
+    public IReadOnlyList<ExternalId> ExternalIds =>
+        track.Provenance.Source == SourceKind.File && SpotifyId.IsLike(track.Id.Value)
+            ? [SpotifyId.Of("track", track.Id.Value)]
+            : [new ExternalId(track.Provenance.Source, track.Id.Value)];
 
     /// <summary>Where the entry came from.</summary>
     public Provenance Provenance => track.Provenance;

@@ -1,0 +1,83 @@
+using MusicMastery.Core.Analyses;
+using MusicMastery.Server.Hosting;
+
+namespace MusicMastery.Server.Analyses;
+
+/// <summary>Runs the pending analyses one after the other, away from the threads that answer requests.</summary>
+public sealed class AnalysisRunner(PendingAnalyses pending, IServiceProvider services, ILogger<AnalysisRunner> log)
+    : BackgroundService
+{
+    /// <summary>Whether it takes up analyses.</summary>
+    public bool IsAtWork => ExecuteTask is { IsCompleted: false };
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        pending.Resume();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var job = await pending.Next(stoppingToken);
+            await Task.Factory.StartNew(
+                () => Run(job, stoppingToken),
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default
+            );
+        }
+    }
+
+    private void Run(AnalysisJob job, CancellationToken stopping)
+    {
+        var id = job.Analysis.Id;
+        try
+        {
+            if (job.Begin())
+            {
+                Walk(job, stopping);
+                log.AnalysisEnded(id, job.Analysis.Status);
+            }
+        }
+        catch (Exception error)
+        {
+            log.AnalysisNotStored(error, id);
+        }
+        finally
+        {
+            pending.Remove(id);
+        }
+    }
+
+    private void Walk(AnalysisJob job, CancellationToken stopping)
+    {
+        var analysis = job.Analysis;
+        try
+        {
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(job.Cancelled, stopping);
+            var walk = services.GetRequiredService<AnalysisWalk>();
+            job.Complete(walk.Run(analysis.ArtistId, analysis.Settings, job, either.Token));
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            job.PutBack();
+        }
+        catch (OperationCanceledException) when (job.Cancelled.IsCancellationRequested)
+        {
+            // Nothing is left to do: it was stored as cancelled when the user asked for it.
+        }
+        catch (AnalysisFailedException failed)
+        {
+            job.Fail(failed.Failure);
+        }
+        catch (Exception error)
+        {
+            log.AnalysisBroke(error, analysis.Id);
+            job.Fail(
+                new AnalysisFailure(
+                    "INTERNAL_ERROR",
+                    "Something went wrong inside Music Mastery; the server's log says what. Starting it again may help.",
+                    job.RunningStage
+                )
+            );
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Threading.Channels;
+using GraphQL;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace MusicMastery.Server.GraphQL;
+
+/// <summary>
+/// Sends results as server-sent events, in the "distinct connections" mode of the GraphQL over SSE protocol: one
+/// "next" for each result, "complete" at the end, and a comment now and then so that the connection is kept.
+/// </summary>
+public sealed class ServerSentEvents(HttpResponse response, IGraphQLTextSerializer serializer)
+{
+    /// <summary>The longest silence.</summary>
+    private static readonly TimeSpan s_heartbeat = TimeSpan.FromSeconds(10);
+
+    /// <summary>Sends the result, or the results that follow when it is one of a subscription, to their end.</summary>
+    public async Task Send(ExecutionResult result, CancellationToken cancellationToken)
+    {
+        response.ContentType = ResponseFormat.EventStream.ContentType();
+        response.Headers.CacheControl = "no-cache";
+        response.Headers["X-Accel-Buffering"] = "no";
+        response.HttpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        if (result.Streams?.Values.SingleOrDefault() is { } stream)
+        {
+            await Follow(stream, cancellationToken);
+        }
+        else
+        {
+            await Write($"event: next\ndata: {serializer.Serialize(result)}\n\n", cancellationToken);
+        }
+
+        await Write("event: complete\ndata:\n\n", cancellationToken);
+    }
+
+    private async Task Follow(IObservable<ExecutionResult> stream, CancellationToken cancellationToken)
+    {
+        var results = Channel.CreateUnbounded<ExecutionResult>();
+        using var subscription = stream.Subscribe(new Forward(results.Writer));
+        var reader = results.Reader;
+        await Write(":\n\n", cancellationToken);
+        while (await WaitWithHeartbeat(reader, cancellationToken))
+        {
+            while (reader.TryRead(out var next))
+            {
+                await Write($"event: next\ndata: {serializer.Serialize(next)}\n\n", cancellationToken);
+            }
+        }
+    }
+
+    private async Task<bool> WaitWithHeartbeat(
+        ChannelReader<ExecutionResult> reader,
+        CancellationToken cancellationToken
+    )
+    {
+        var more = reader.WaitToReadAsync(cancellationToken).AsTask();
+        while (await Task.WhenAny(more, Task.Delay(s_heartbeat, cancellationToken)) != more)
+        {
+            await Write(":\n\n", cancellationToken);
+        }
+
+        return await more;
+    }
+
+    private async Task Write(string text, CancellationToken cancellationToken)
+    {
+        await response.WriteAsync(text, cancellationToken);
+        await response.Body.FlushAsync(cancellationToken);
+    }
+
+    private sealed class Forward(ChannelWriter<ExecutionResult> writer) : IObserver<ExecutionResult>
+    {
+        public void OnNext(ExecutionResult value) => writer.TryWrite(value);
+
+        /// <summary>What goes wrong while following is the last result.</summary>
+        public void OnError(Exception error)
+        {
+            writer.TryWrite(
+                new ExecutionResult
+                {
+                    Errors = [error as ExecutionError ?? new ExecutionError("The stream broke off.")],
+                }
+            );
+            writer.TryComplete();
+        }
+
+        public void OnCompleted() => writer.TryComplete();
+    }
+}

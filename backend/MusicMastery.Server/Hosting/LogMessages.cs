@@ -1,0 +1,25 @@
+using MusicMastery.Core.Analyses;
+
+namespace MusicMastery.Server.Hosting;
+
+/// <summary>What the server writes into its log, besides one line for each request.</summary>
+public static partial class LogMessages
+{
+    [LoggerMessage(LogLevel.Information, "Music Mastery is at {Address}")]
+    public static partial void Listening(this ILogger log, string address);
+
+    [LoggerMessage(LogLevel.Error, "The database does not answer")]
+    public static partial void DatabaseSilent(this ILogger log, Exception error);
+
+    [LoggerMessage(LogLevel.Error, "The field {Field} could not be resolved")]
+    public static partial void FieldBroken(this ILogger log, Exception error, string field);
+
+    [LoggerMessage(LogLevel.Information, "Analysis {AnalysisId} ended as {Status}")]
+    public static partial void AnalysisEnded(this ILogger log, AnalysisId analysisId, AnalysisStatus status);
+
+    [LoggerMessage(LogLevel.Error, "Analysis {AnalysisId} broke off")]
+    public static partial void AnalysisBroke(this ILogger log, Exception error, AnalysisId analysisId);
+
+    [LoggerMessage(LogLevel.Critical, "Analysis {AnalysisId} could not be stored; it runs again at the next start")]
+    public static partial void AnalysisNotStored(this ILogger log, Exception error, AnalysisId analysisId);
+}
