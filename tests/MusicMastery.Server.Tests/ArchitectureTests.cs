@@ -15,7 +15,7 @@ public class ArchitectureTests
     {
         var seen = References(project).Where(name => name.StartsWith("MusicMastery.", StringComparison.Ordinal));
 
-        Assert.Subset([.. allowed.Select(name => $"MusicMastery.{name}")], seen.ToHashSet());
+        Assert.Subset(allowed.Select(name => $"MusicMastery.{name}").ToHashSet(), seen.ToHashSet());
     }
 
     [Theory]
