@@ -1,0 +1,58 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useReachable } from '../lib/reachability.ts';
+import { commonText, navText, statesText } from '../lib/text/common.ts';
+import styles from './Layout.module.css';
+import { ThemeChoice } from './ThemeChoice.tsx';
+
+export function Layout({ children }: { children: ReactNode }) {
+  const reachable = useReachable();
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNewPage(main);
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {navText.skip}
+      </a>
+      <header className={styles.header}>
+        <Link href="/" className={styles.brand} aria-label={navText.home}>
+          <Mark />
+          {commonText.product}
+        </Link>
+        <ThemeChoice />
+      </header>
+      <div className={styles.banner} role="status">
+        {!reachable && <p>{statesText.banner}</p>}
+      </div>
+      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{navText.footer}</p>
+        <a href="/graphql">{navText.api}</a>
+      </footer>
+    </>
+  );
+}
+
+/** After a change of page the keyboard and the screen reader start at its top, as they would on a fresh load. */
+function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>) {
+  const [path] = useLocation();
+  const previous = useRef(path);
+  useEffect(() => {
+    if (previous.current === path) return;
+    previous.current = path;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [path, main]);
+}
+
+function Mark() {
+  return (
+    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className={styles.mark}>
+      <rect x="1" y="11" width="4" height="10" rx="1" />
+      <rect x="9" y="1" width="4" height="20" rx="1" />
+      <rect x="17" y="6" width="4" height="15" rx="1" />
+    </svg>
+  );
+}

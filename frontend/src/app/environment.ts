@@ -1,0 +1,70 @@
+import type { ExecutionResult } from 'graphql-sse';
+import {
+  Environment,
+  type FetchFunction,
+  type GraphQLResponse,
+  Network,
+  Observable,
+  RecordSource,
+  Store,
+  type SubscribeFunction,
+} from 'relay-runtime';
+import { AnswerError, UnreachableError } from '../lib/errors.ts';
+import { reportUnreachable } from '../lib/reachability.ts';
+
+const endpoint = '/graphql';
+const busyOrGone = new Set([502, 503, 504]);
+
+async function post(body: string): Promise<GraphQLResponse> {
+  const answer = await fetch(endpoint, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body,
+  }).catch(() => undefined);
+  if (!answer || busyOrGone.has(answer.status)) {
+    reportUnreachable();
+    throw new UnreachableError('The server does not answer.');
+  }
+  const result = await answer.json().catch(() => undefined);
+  if (!result || !(result.data || result.errors)) {
+    throw new AnswerError(`The server answered with status ${answer.status} and nothing that can be read.`);
+  }
+  if (!result.data) {
+    throw new AnswerError(result.errors.map((error: { message: string }) => error.message).join(' '));
+  }
+  return result;
+}
+
+const fetchOnce: FetchFunction = (operation, variables) =>
+  post(JSON.stringify({ query: operation.text, operationName: operation.name, variables }));
+
+/** Server-sent events, one connection for each subscription. The client is loaded when first needed. */
+const subscribe: SubscribeFunction = (operation, variables) =>
+  Observable.create<GraphQLResponse>((sink) => {
+    let stop: (() => void) | undefined;
+    let stopped = false;
+    import('graphql-sse')
+      .then(({ createClient }) => {
+        if (stopped) return;
+        const client = createClient({ url: endpoint, retryAttempts: 0 });
+        stop = client.subscribe(
+          { query: operation.text ?? '', operationName: operation.name, variables },
+          {
+            next: (result: ExecutionResult) => sink.next(result as GraphQLResponse),
+            error: (error) => sink.error(error instanceof Error ? error : new UnreachableError('The stream broke.')),
+            complete: () => sink.complete(),
+          },
+        );
+      })
+      .catch((error: Error) => sink.error(error));
+    return () => {
+      stopped = true;
+      stop?.();
+    };
+  });
+
+export const createEnvironment = () =>
+  new Environment({
+    network: Network.create(fetchOnce, subscribe),
+    store: new Store(new RecordSource(), { gcReleaseBufferSize: 20 }),
+  });

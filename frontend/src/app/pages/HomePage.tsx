@@ -1,0 +1,59 @@
+import { Suspense } from 'react';
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import type { HomePageQuery } from '../../__generated__/HomePageQuery.graphql.ts';
+import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
+import { Skeleton } from '../../components/states/Skeleton.tsx';
+import { ArtistSearch } from '../../features/artists/ArtistSearch.tsx';
+import { FeaturedArtists } from '../../features/artists/FeaturedArtists.tsx';
+import { CatalogFacts } from '../../features/catalog/CatalogFacts.tsx';
+import { SourceList } from '../../features/catalog/SourceList.tsx';
+import { commonText } from '../../lib/text/common.ts';
+import { homeText } from '../../lib/text/home.ts';
+import styles from './pages.module.css';
+
+const query = graphql`
+  query HomePageQuery {
+    ...FeaturedArtists_query
+    ...CatalogFacts_query
+    ...SourceList_query
+  }
+`;
+
+export default function HomePage() {
+  return (
+    <>
+      <title>{commonText.product}</title>
+      <div className={styles.hero}>
+        <h1>{homeText.title}</h1>
+        <p className={styles.intro}>{homeText.intro}</p>
+        <ArtistSearch />
+      </div>
+      <div className={styles.contents}>
+        <PanelBoundary>
+          {(attempt) => (
+            <Suspense fallback={<Skeleton rows={6} rowHeight={64} />}>
+              <Contents attempt={attempt} />
+            </Suspense>
+          )}
+        </PanelBoundary>
+      </div>
+    </>
+  );
+}
+
+function Contents({ attempt }: { attempt: number }) {
+  const data = useLazyLoadQuery<HomePageQuery>(
+    query,
+    {},
+    { fetchKey: attempt, fetchPolicy: attempt === 0 ? 'store-and-network' : 'network-only' },
+  );
+  return (
+    <>
+      <FeaturedArtists query={data} />
+      <div className={styles.columns}>
+        <CatalogFacts query={data} />
+        <SourceList query={data} />
+      </div>
+    </>
+  );
+}

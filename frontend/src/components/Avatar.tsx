@@ -1,0 +1,23 @@
+import { type CSSProperties, useState } from 'react';
+import { hueOf, initialsOf } from '../lib/colour.ts';
+import styles from './Avatar.module.css';
+
+type Props = { name: string; imageUrl?: string | null; size?: number };
+
+/** The artist's picture, or else the initials. The name always stands beside it, so it says nothing by itself. */
+export function Avatar({ name, imageUrl, size = 40 }: Props) {
+  const [broken, setBroken] = useState(false);
+  const look = { width: size, height: size, '--hue': hueOf(name) } as CSSProperties;
+  if (imageUrl && !broken) {
+    const onError = () => setBroken(true);
+    return <img className={styles.avatar} style={look} src={imageUrl} alt="" loading="lazy" onError={onError} />;
+  }
+  return (
+    <svg className={styles.avatar} style={look} viewBox="0 0 40 40" aria-hidden="true">
+      <rect width="40" height="40" className={styles.ground} />
+      <text x="20" y="21" className={styles.initials}>
+        {initialsOf(name)}
+      </text>
+    </svg>
+  );
+}

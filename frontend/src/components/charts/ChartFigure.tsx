@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { commonText } from '../../lib/text/common.ts';
+import { DataTable, type DataTableProps } from '../tables/DataTable.tsx';
+import styles from './charts.module.css';
+
+type Props = DataTableProps & {
+  title: string;
+  /** What the chart shows, in words; it stands under the title for all to read. */
+  summary: string;
+  children: ReactNode;
+  /** Stands under the table. */
+  note?: string;
+};
+
+/** A chart with its words and its table twin. The drawing itself is hidden from readers that cannot see it. */
+export function ChartFigure({ title, summary, children, columns, rows, note }: Props) {
+  return (
+    <figure className={styles.figure}>
+      <figcaption>
+        <h3>{title}</h3>
+        <p className={styles.summary}>{summary}</p>
+      </figcaption>
+      <div>{children}</div>
+      <details className={styles.twin}>
+        <summary>
+          {commonText.showTable}
+          <span className="visually-hidden">: {title}</span>
+        </summary>
+        <DataTable caption={title} columns={columns} rows={rows} />
+        {note && <p className={styles.summary}>{note}</p>}
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,58 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { AnalysisBar_artist$key } from '../../__generated__/AnalysisBar_artist.graphql.ts';
+import { formatTime } from '../../lib/format.ts';
+import { analysisText } from '../../lib/text/analysis.ts';
+import { commonText } from '../../lib/text/common.ts';
+import { AnalysisEnd } from './AnalysisEnd.tsx';
+import { AnalysisProgress } from './AnalysisProgress.tsx';
+import styles from './analyses.module.css';
+import { StartButton } from './StartButton.tsx';
+
+type Props = { artist: AnalysisBar_artist$key; hasResults: boolean };
+
+/** Where the artist's newest analysis stands, and what can be done about it. */
+export function AnalysisBar({ artist, hasResults }: Props) {
+  const data = useFragment(
+    graphql`
+      fragment AnalysisBar_artist on Artist {
+        id
+        name
+        analyses(first: 1) {
+          nodes {
+            id
+            status
+            finishedAt
+            ...AnalysisProgress_analysis
+            ...AnalysisEnd_analysis
+          }
+        }
+      }
+    `,
+    artist,
+  );
+  const newest = data.analyses.nodes[0];
+
+  if (!newest) {
+    return (
+      <section className={styles.start} aria-label={analysisText.none}>
+        <p className={styles.title}>{analysisText.none}</p>
+        <p className={styles.soft}>{analysisText.noneNext}</p>
+        <StartButton artistId={data.id} look="primary">
+          {analysisText.start}
+        </StartButton>
+      </section>
+    );
+  }
+  if (newest.status === 'QUEUED' || newest.status === 'RUNNING') {
+    return <AnalysisProgress key={newest.id} analysis={newest} name={data.name ?? commonText.unnamed} />;
+  }
+  if (newest.status === 'COMPLETED') {
+    return (
+      <div className={styles.bar}>
+        <p className={styles.soft}>{newest.finishedAt && analysisText.done(formatTime(newest.finishedAt))}</p>
+        <StartButton artistId={data.id}>{analysisText.again}</StartButton>
+      </div>
+    );
+  }
+  return <AnalysisEnd analysis={newest} artistId={data.id} hasResults={hasResults} />;
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { AnalysisProgress_analysis$key } from '../../__generated__/AnalysisProgress_analysis.graphql.ts';
+import { formatDuration } from '../../lib/format.ts';
+import { analysisText } from '../../lib/text/analysis.ts';
+import styles from './analyses.module.css';
+import { CancelButton } from './CancelButton.tsx';
+import { StageList } from './StageList.tsx';
+import { useAnalysisProgress } from './useAnalysisProgress.ts';
+
+type Props = { analysis: AnalysisProgress_analysis$key; name: string };
+
+export function AnalysisProgress({ analysis, name }: Props) {
+  const data = useFragment(
+    graphql`
+      fragment AnalysisProgress_analysis on Analysis {
+        id
+        status
+        requestedAt
+        stages {
+          status
+        }
+        ...StageList_analysis
+      }
+    `,
+    analysis,
+  );
+  const asking = useAnalysisProgress(data.id);
+  const done = data.stages.filter(({ status }) => status === 'DONE' || status === 'SKIPPED').length;
+  const words = analysisText;
+  return (
+    <section className={styles.progress} aria-label={words.runningFor(name)}>
+      <div className={styles.bar}>
+        <h2 className={styles.title}>{data.status === 'QUEUED' ? words.queued : words.runningFor(name)}</h2>
+        <CancelButton analysisId={data.id} />
+      </div>
+      <progress className={styles.meter} max={data.stages.length} value={done} aria-label={words.running} />
+      <p className={styles.soft}>
+        <span role="status">{words.stagesDone(done)}</span> · <Elapsed since={data.requestedAt} />
+      </p>
+      <StageList analysis={data} />
+      <p className={styles.soft}>{asking ? words.polling : words.keep}</p>
+    </section>
+  );
+}
+
+function Elapsed({ since }: { since: string }) {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return <span className="number">{analysisText.elapsed(formatDuration(Math.max(0, now - Date.parse(since))))}</span>;
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import { fetchQuery, graphql, requestSubscription, useRelayEnvironment } from 'react-relay/hooks';
+import type { useAnalysisProgressQuery } from '../../__generated__/useAnalysisProgressQuery.graphql.ts';
+import type { useAnalysisProgressSubscription } from '../../__generated__/useAnalysisProgressSubscription.graphql.ts';
+
+const askEveryMs = 1000;
+
+const subscription = graphql`
+  subscription useAnalysisProgressSubscription($analysisId: ID!) {
+    analysisProgress(analysisId: $analysisId) {
+      ...useAnalysisProgress_analysis @relay(mask: false)
+    }
+  }
+`;
+
+const query = graphql`
+  query useAnalysisProgressQuery($analysisId: ID!) {
+    analysis(id: $analysisId) {
+      ...useAnalysisProgress_analysis @relay(mask: false)
+    }
+  }
+`;
+
+graphql`
+  fragment useAnalysisProgress_analysis on Analysis {
+    id
+    status
+    finishedAt
+    stages {
+      name
+      status
+      done
+      total
+      detail
+    }
+    failure {
+      message
+      stage
+    }
+  }
+`;
+
+/**
+ * Keeps a running analysis up to date in the store: over the live stream, and when that ends too early by asking every
+ * second. Says whether it is asking.
+ */
+export function useAnalysisProgress(analysisId: string) {
+  const environment = useRelayEnvironment();
+  const [asking, setAsking] = useState(false);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let left = false;
+    let finished = false;
+    const note = (status?: string) => {
+      finished = status !== undefined && status !== 'QUEUED' && status !== 'RUNNING';
+    };
+
+    const ask = () => {
+      if (left || finished) return;
+      setAsking(true);
+      fetchQuery<useAnalysisProgressQuery>(
+        environment,
+        query,
+        { analysisId },
+        { fetchPolicy: 'network-only' },
+      ).subscribe({
+        next: (data) => note(data.analysis?.status),
+        complete: askLater,
+        error: askLater,
+      });
+    };
+    const askLater = () => {
+      timer = setTimeout(ask, askEveryMs);
+    };
+
+    const stream = requestSubscription<useAnalysisProgressSubscription>(environment, {
+      subscription,
+      variables: { analysisId },
+      onNext: (data) => note(data?.analysisProgress.status),
+      onError: askLater,
+      onCompleted: ask,
+    });
+    return () => {
+      left = true;
+      clearTimeout(timer);
+      stream.dispose();
+    };
+  }, [environment, analysisId]);
+
+  return asking;
+}

@@ -1,0 +1,104 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useLocation } from 'wouter';
+import { artistPath } from '../../lib/paths.ts';
+import { searchText } from '../../lib/text/artist.ts';
+import styles from './ArtistSearch.module.css';
+import { SearchOption } from './SearchOption.tsx';
+import { useArtistSearch } from './useArtistSearch.ts';
+
+/** A combobox after the WAI-ARIA pattern: focus stays in the field, the arrow keys move through the list. */
+export function ArtistSearch() {
+  const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const search = useArtistSearch(typed);
+  const [, navigate] = useLocation();
+  const id = useId();
+  const { artists } = search;
+  const shown = open && search.state !== 'idle';
+
+  const go = (index: number) => {
+    const artist = artists[index];
+    if (artist) navigate(artistPath(artist.id));
+  };
+
+  const move = (step: 1 | -1) => {
+    setOpen(true);
+    if (artists.length === 0) return;
+    const from = active < 0 && step < 0 ? 0 : active;
+    setActive((from + step + artists.length) % artists.length);
+  };
+
+  const close = () => {
+    if (!open) setTyped('');
+    setOpen(false);
+    setActive(-1);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Escape') close();
+    else if (event.key === 'Enter') go(Math.max(active, 0));
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className={styles.search}>
+      <label className="visually-hidden" htmlFor={`${id}-field`}>
+        {searchText.label}
+      </label>
+      <input
+        id={`${id}-field`}
+        className={styles.field}
+        role="combobox"
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={searchText.placeholder}
+        value={typed}
+        aria-expanded={shown && artists.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-describedby={`${id}-hint`}
+        aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setActive(-1);
+          setOpen(true);
+        }}
+      />
+      <p id={`${id}-hint`} className={styles.hint}>
+        {searchText.hint}
+      </p>
+      <div className={styles.popup} hidden={!shown}>
+        <div id={`${id}-list`} role="listbox" aria-label={searchText.label} hidden={artists.length === 0}>
+          {artists.map((artist, index) => (
+            <SearchOption
+              key={artist.id}
+              id={`${id}-${index}`}
+              artist={artist}
+              active={index === active}
+              onChoose={() => go(index)}
+            />
+          ))}
+        </div>
+        <p className={artists.length > 0 && search.state === 'done' ? 'visually-hidden' : styles.message} role="status">
+          {shown && messageOf(search)}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function messageOf({ state, artists, text: asked }: ReturnType<typeof useArtistSearch>) {
+  if (state === 'searching') return searchText.searching;
+  if (state === 'failed') return searchText.failed;
+  if (artists.length > 0) return searchText.found(artists.length);
+  return `${searchText.nothing(asked)} ${searchText.nothingNext}`;
+}

@@ -1,0 +1,95 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import { Link } from 'wouter';
+import type { CollaboratorRow_suggestion$key } from '../../__generated__/CollaboratorRow_suggestion.graphql.ts';
+import { Avatar } from '../../components/Avatar.tsx';
+import tables from '../../components/tables/tables.module.css';
+import { formatCount, formatShort } from '../../lib/format.ts';
+import { artistPath } from '../../lib/paths.ts';
+import { collaboratorsText } from '../../lib/text/collaborators.ts';
+import { commonText } from '../../lib/text/common.ts';
+import styles from './CollaboratorTable.module.css';
+
+const named = 2;
+
+export function CollaboratorRow({ suggestion }: { suggestion: CollaboratorRow_suggestion$key }) {
+  const data = useFragment(
+    graphql`
+      fragment CollaboratorRow_suggestion on CollaboratorSuggestion {
+        rank
+        reachability
+        benefit
+        artist {
+          id
+          name
+          imageUrl
+          popularity
+          followers
+        }
+        workedWith {
+          id
+          name
+        }
+        introductionPath {
+          id
+          name
+        }
+      }
+    `,
+    suggestion,
+  );
+  const words = collaboratorsText;
+  const name = data.artist.name ?? commonText.unnamed;
+  const { followers, popularity } = data.artist;
+  const others = data.workedWith.length - named;
+  const path = data.introductionPath.map((each, index) =>
+    index === 0 ? words.you : (each.name ?? commonText.unnamed),
+  );
+  return (
+    <tr>
+      <td>{data.rank}</td>
+      <th scope="row" className={tables.words}>
+        <span className={styles.artist}>
+          <Avatar name={name} imageUrl={data.artist.imageUrl} size={36} />
+          <span>
+            <Link href={artistPath(data.artist.id)} className={styles.name}>
+              {name}
+            </Link>
+            <span className={styles.path}>
+              <span className="visually-hidden">{words.columns.path}: </span>
+              {words.pathText(path)}
+            </span>
+          </span>
+        </span>
+      </th>
+      <td className={`${tables.words} ${styles.workedWith}`}>
+        {data.workedWith.slice(0, named).map((each, index) => (
+          <span key={each.id}>
+            {index > 0 && ', '}
+            <Link href={artistPath(each.id)}>{each.name ?? commonText.unnamed}</Link>
+          </span>
+        ))}
+        {others > 0 && ` ${words.others(others)}`}
+      </td>
+      <td className={styles.wide}>{popularity == null ? commonText.none : formatCount(popularity)}</td>
+      <td className={styles.wide}>{followers == null ? commonText.none : formatShort(followers)}</td>
+      <td>
+        <Level value={data.reachability} />
+      </td>
+      <td>
+        <Level value={data.benefit} />
+      </td>
+    </tr>
+  );
+}
+
+function Level({ value }: { value: number }) {
+  return (
+    <span className={styles.level}>
+      {formatCount(value * 100)}
+      <svg className={styles.meter} aria-hidden="true">
+        <rect width="100%" height="100%" className={styles.ground} />
+        <rect width={`${value * 100}%`} height="100%" className={styles.fill} />
+      </svg>
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { CollaboratorTable_suggestions$key } from '../../__generated__/CollaboratorTable_suggestions.graphql.ts';
+import { SortHeader } from '../../components/tables/SortHeader.tsx';
+import tables from '../../components/tables/tables.module.css';
+import { collaboratorsText } from '../../lib/text/collaborators.ts';
+import { CollaboratorRow } from './CollaboratorRow.tsx';
+import styles from './CollaboratorTable.module.css';
+import { type CollaboratorOrder, orders } from './collaboratorOrders.ts';
+
+type Props = {
+  suggestions: CollaboratorTable_suggestions$key;
+  order: CollaboratorOrder;
+  onOrder: (order: CollaboratorOrder) => void;
+};
+
+export function CollaboratorTable({ suggestions, order, onOrder }: Props) {
+  const rows = useFragment(
+    graphql`
+      fragment CollaboratorTable_suggestions on CollaboratorSuggestion @relay(plural: true) {
+        artist {
+          id
+        }
+        ...CollaboratorRow_suggestion
+      }
+    `,
+    suggestions,
+  );
+  const { columns, help, title } = collaboratorsText;
+  const head = { current: order, onOrder };
+  return (
+    <>
+      <label className={styles.order}>
+        {collaboratorsText.order}
+        <select value={order} onChange={(event) => onOrder(event.target.value as CollaboratorOrder)}>
+          {orders.map((each) => (
+            <option key={each} value={each}>
+              {collaboratorsText.orders[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <table className={tables.table}>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <SortHeader {...head} order="RECOMMENDED" ascending>
+              {columns.rank}
+            </SortHeader>
+            <th scope="col" className={tables.words}>
+              {columns.artist}
+            </th>
+            <th scope="col" className={`${tables.words} ${styles.workedWith}`}>
+              {columns.workedWith}
+            </th>
+            <SortHeader {...head} order="POPULARITY" help={help.popularity} className={styles.wide}>
+              {columns.popularity}
+            </SortHeader>
+            <SortHeader {...head} order="FOLLOWERS" className={styles.wide}>
+              {columns.followers}
+            </SortHeader>
+            <SortHeader {...head} order="REACHABILITY" help={help.reachability}>
+              {columns.reachability}
+            </SortHeader>
+            <SortHeader {...head} order="BENEFIT" help={help.benefit}>
+              {columns.benefit}
+            </SortHeader>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <CollaboratorRow key={row.artist.id} suggestion={row} />
+          ))}
+        </tbody>
+      </table>
+      <dl className={styles.help}>
+        <dt>{columns.reachability}</dt>
+        <dd>{help.reachability}.</dd>
+        <dt>{columns.benefit}</dt>
+        <dd>{help.benefit}.</dd>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { ReachBenefitChart_suggestions$key } from '../../__generated__/ReachBenefitChart_suggestions.graphql.ts';
+import { ChartFigure } from '../../components/charts/ChartFigure.tsx';
+import { fromAbove, Plot } from '../../components/charts/Plot.tsx';
+import { at, type Domain } from '../../components/charts/scale.ts';
+import { formatCount } from '../../lib/format.ts';
+import { collaboratorsText } from '../../lib/text/collaborators.ts';
+import { commonText } from '../../lib/text/common.ts';
+import styles from './ReachBenefitChart.module.css';
+
+const domain: Domain = [0, 1];
+const labelled = 3;
+const format = (value: number) => formatCount(value * 100);
+
+export function ReachBenefitChart({ suggestions }: { suggestions: ReachBenefitChart_suggestions$key }) {
+  const data = useFragment(
+    graphql`
+      fragment ReachBenefitChart_suggestions on CollaboratorSuggestion @relay(plural: true) {
+        reachability
+        benefit
+        artist {
+          id
+          name
+        }
+      }
+    `,
+    suggestions,
+  );
+  const words = collaboratorsText;
+  const name = (artist: { name: string | null | undefined }) => artist.name ?? commonText.unnamed;
+  const best = data.toSorted((a, b) => b.reachability * b.benefit - a.reachability * a.benefit);
+  const leaders = new Set(best.slice(0, labelled).map(({ artist }) => artist.id));
+  return (
+    <ChartFigure
+      title={words.chart}
+      summary={words.chartText(data.length, best[0] ? name(best[0].artist) : commonText.none)}
+      columns={[words.columns.artist, words.columns.reachability, words.columns.benefit]}
+      rows={data.map(({ artist, reachability, benefit }) => [name(artist), format(reachability), format(benefit)])}
+    >
+      <Plot x={{ domain, name: words.reachAxis, format }} y={{ domain, name: words.benefitAxis, format }}>
+        {data.map(({ artist, reachability, benefit }) => (
+          <g key={artist.id} className={leaders.has(artist.id) ? styles.leader : styles.other}>
+            <circle cx={at(reachability, domain)} cy={fromAbove(benefit, domain)} r="6">
+              <title>{name(artist)}</title>
+            </circle>
+            {leaders.has(artist.id) && (
+              <text
+                x={at(reachability, domain)}
+                y={fromAbove(benefit, domain)}
+                dx={reachability > 0.6 ? -11 : 11}
+                dy="4"
+                textAnchor={reachability > 0.6 ? 'end' : 'start'}
+              >
+                {name(artist)}
+              </text>
+            )}
+          </g>
+        ))}
+      </Plot>
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,66 @@
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import type { NichePanelQuery } from '../../__generated__/NichePanelQuery.graphql.ts';
+import { type Fact, Facts } from '../../components/Facts.tsx';
+import { EmptyState } from '../../components/states/EmptyState.tsx';
+import { Lede } from '../../components/states/Panel.tsx';
+import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
+import { formatCount, formatShare } from '../../lib/format.ts';
+import { nicheText } from '../../lib/text/niche.ts';
+import { Neighbours } from './Neighbours.tsx';
+import { Origin } from './Origin.tsx';
+
+export function NichePanel({ analysisId, attempt }: PanelProps) {
+  const { analysis } = useLazyLoadQuery<NichePanelQuery>(
+    graphql`
+      query NichePanelQuery($analysisId: ID!) @throwOnFieldError {
+        analysis(id: $analysisId) {
+          network {
+            degrees
+            vertexCount
+            linkCount
+            ...Neighbours_network
+          }
+          segment {
+            artistCount
+            trackCount
+            popularityThreshold
+            audioFeatureCoverage
+          }
+          reproduction {
+            ...Origin_reproduction
+          }
+        }
+      }
+    `,
+    { analysisId },
+    fetchOptions(attempt),
+  );
+  const words = nicheText;
+  if (!analysis?.network) {
+    return (
+      <EmptyState title={words.noNetwork}>
+        <p>{words.noNetworkNext}</p>
+      </EmptyState>
+    );
+  }
+  const { network, segment, reproduction } = analysis;
+  const facts: Fact[] = [
+    { value: formatCount(network.vertexCount - 1), label: words.vertices, help: words.verticesHelp(network.degrees) },
+    { value: formatCount(network.linkCount), label: words.links, help: words.linksHelp },
+  ];
+  if (segment) {
+    facts.push(
+      { value: formatCount(segment.trackCount), label: words.tracks, help: words.tracksHelp },
+      { value: formatCount(segment.popularityThreshold), label: words.threshold, help: words.thresholdHelp },
+      { value: formatShare(segment.audioFeatureCoverage), label: words.coverage },
+    );
+  }
+  return (
+    <>
+      {segment && <Lede>{words.lede(formatCount(segment.artistCount), formatCount(segment.trackCount))}</Lede>}
+      <Facts facts={facts} />
+      <Neighbours network={network} />
+      {reproduction && <Origin reproduction={reproduction} />}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { DriverChart_analysis$key } from '../../__generated__/DriverChart_analysis.graphql.ts';
+import { ChartFigure } from '../../components/charts/ChartFigure.tsx';
+import type { Domain } from '../../components/charts/scale.ts';
+import { wordsOf } from '../../lib/features.ts';
+import { formatPoints, formatShare } from '../../lib/format.ts';
+import { driversText } from '../../lib/text/drivers.ts';
+import styles from './DriverChart.module.css';
+import { DriverRow } from './DriverRow.tsx';
+import { directionWords } from './directionWords.ts';
+
+export function DriverChart({ analysis }: { analysis: DriverChart_analysis$key }) {
+  const { drivers } = useFragment(
+    graphql`
+      fragment DriverChart_analysis on Analysis @throwOnFieldError {
+        drivers {
+          feature
+          importance
+          deviation
+          direction
+          stability
+          ...DriverRow_driver
+        }
+      }
+    `,
+    analysis,
+  );
+  const words = driversText;
+  const reach = Math.max(...drivers.map(({ importance, deviation }) => Math.abs(importance) + deviation)) * 1.05;
+  const domain: Domain = [-reach, reach];
+  return (
+    <ChartFigure
+      title={words.chart}
+      summary={words.chartText(drivers.length)}
+      columns={Object.values(words.columns)}
+      rows={drivers.map(({ feature, importance, deviation, direction, stability }) => [
+        wordsOf(feature).name,
+        formatPoints(importance),
+        formatPoints(deviation).replace('+', '± '),
+        directionWords(feature, direction),
+        formatShare(stability),
+      ])}
+    >
+      <ul className={styles.drivers}>
+        {drivers.map((driver) => (
+          <DriverRow key={driver.feature} driver={driver} domain={domain} />
+        ))}
+      </ul>
+      <p className={styles.ends} aria-hidden="true">
+        <span>{words.less}</span>
+        <span>{words.more}</span>
+      </p>
+    </ChartFigure>
+  );
+}

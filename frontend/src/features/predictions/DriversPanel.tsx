@@ -1,0 +1,44 @@
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import type { DriversPanelQuery } from '../../__generated__/DriversPanelQuery.graphql.ts';
+import { EmptyState } from '../../components/states/EmptyState.tsx';
+import { Lede } from '../../components/states/Panel.tsx';
+import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
+import { wordsOf } from '../../lib/features.ts';
+import { formatList } from '../../lib/format.ts';
+import { driversText } from '../../lib/text/drivers.ts';
+import { DriverChart } from './DriverChart.tsx';
+import { isStable } from './stability.ts';
+
+const most = 3;
+
+export function DriversPanel({ analysisId, attempt }: PanelProps) {
+  const { analysis } = useLazyLoadQuery<DriversPanelQuery>(
+    graphql`
+      query DriversPanelQuery($analysisId: ID!) @throwOnFieldError {
+        analysis(id: $analysisId) {
+          drivers {
+            feature
+            direction
+            stability
+          }
+          ...DriverChart_analysis
+        }
+      }
+    `,
+    { analysisId },
+    fetchOptions(attempt),
+  );
+  if (!analysis || analysis.drivers.length === 0) return <EmptyState title={driversText.none} />;
+
+  const clear = analysis.drivers.filter((driver) => driver.direction !== 'MIXED' && isStable(driver.stability));
+  const words = clear.slice(0, most).map(({ feature, direction }) => {
+    const { more, less } = wordsOf(feature);
+    return direction === 'UP' ? more : less;
+  });
+  return (
+    <>
+      <Lede>{words.length > 0 ? driversText.lede(formatList(words)) : driversText.nothingClear}</Lede>
+      <DriverChart analysis={analysis} />
+    </>
+  );
+}

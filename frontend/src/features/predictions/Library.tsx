@@ -1,0 +1,50 @@
+import { graphql, usePaginationFragment } from 'react-relay/hooks';
+import type { Library_analysis$key } from '../../__generated__/Library_analysis.graphql.ts';
+import type { LibraryPageQuery } from '../../__generated__/LibraryPageQuery.graphql.ts';
+import { Lede } from '../../components/states/Panel.tsx';
+import { ShowMore } from '../../components/tables/ShowMore.tsx';
+import { formatCount } from '../../lib/format.ts';
+import { present } from '../../lib/present.ts';
+import { songsText } from '../../lib/text/songs.ts';
+import { SongTable } from './SongTable.tsx';
+import type { SongListProps } from './songOrders.ts';
+
+const pageSize = 50;
+
+export function Library({ analysis, order, onOrder }: SongListProps<Library_analysis$key>) {
+  const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<LibraryPageQuery, Library_analysis$key>(
+    graphql`
+      fragment Library_analysis on Analysis
+      @argumentDefinitions(
+        order: { type: "PredictionOrder!" }
+        count: { type: "Int", defaultValue: 20 }
+        cursor: { type: "String" }
+      )
+      @refetchable(queryName: "LibraryPageQuery") {
+        library(orderBy: $order, first: $count, after: $cursor) @connection(key: "Library_library") {
+          totalCount
+          edges {
+            node {
+              ...SongTable_predictions
+            }
+          }
+        }
+      }
+    `,
+    analysis,
+  );
+  const { edges, totalCount } = data.library;
+  return (
+    <>
+      <Lede>{songsText.libraryLede(formatCount(totalCount))}</Lede>
+      <SongTable predictions={present(edges.map(({ node }) => node))} order={order} onOrder={onOrder} />
+      <ShowMore
+        shown={edges.length}
+        total={totalCount}
+        hasMore={hasNext}
+        loading={isLoadingNext}
+        onMore={() => loadNext(pageSize)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { MethodComparison_model$key } from '../../__generated__/MethodComparison_model.graphql.ts';
+import { ChartFigure } from '../../components/charts/ChartFigure.tsx';
+import { IntervalRows } from '../../components/charts/IntervalRows.tsx';
+import { formatHundredths } from '../../lib/format.ts';
+import { commonText } from '../../lib/text/common.ts';
+import { reportText } from '../../lib/text/report.ts';
+import { formatEstimate, methodName } from './estimates.ts';
+
+export function MethodComparison({ model }: { model: MethodComparison_model$key }) {
+  const { evaluation, comparison } = useFragment(
+    graphql`
+      fragment MethodComparison_model on PopularityModel @throwOnFieldError {
+        evaluation {
+          method
+          ...estimates_evaluation @relay(mask: false)
+        }
+        comparison {
+          method
+          ...estimates_evaluation @relay(mask: false)
+        }
+      }
+    `,
+    model,
+  );
+  const words = reportText;
+  const all = [evaluation, ...comparison.filter(({ method }) => method !== evaluation.method)];
+  const original = comparison.find(({ method }) => method === 'SEED_FOREST');
+  return (
+    <ChartFigure
+      title={words.comparison}
+      summary={words.comparisonText(
+        formatEstimate(evaluation.withinArtistRankCorrelation),
+        original ? formatEstimate(original.withinArtistRankCorrelation) : commonText.unknown,
+      )}
+      columns={[words.method, words.columns.rank, words.columns.auc, words.columns.row]}
+      rows={all.map((each) => [
+        methodName(each.method),
+        formatEstimate(each.withinArtistRankCorrelation),
+        formatEstimate(each.heldOutAuc),
+        formatHundredths(each.randomSplitAuc),
+      ])}
+      note={words.flattering}
+    >
+      <IntervalRows
+        rows={all.map(({ method, withinArtistRankCorrelation }) => ({
+          label: methodName(method),
+          ...withinArtistRankCorrelation,
+          emphasis: method === evaluation.method,
+        }))}
+        format={formatHundredths}
+      />
+    </ChartFigure>
+  );
+}

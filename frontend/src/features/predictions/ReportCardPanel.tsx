@@ -1,0 +1,28 @@
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import type { ReportCardPanelQuery } from '../../__generated__/ReportCardPanelQuery.graphql.ts';
+import { EmptyState } from '../../components/states/EmptyState.tsx';
+import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
+import { reportText } from '../../lib/text/report.ts';
+import { ReportCard } from './ReportCard.tsx';
+
+export function ReportCardPanel({ analysisId, attempt }: PanelProps) {
+  const { analysis } = useLazyLoadQuery<ReportCardPanelQuery>(
+    graphql`
+      query ReportCardPanelQuery($analysisId: ID!) @throwOnFieldError {
+        analysis(id: $analysisId) {
+          model {
+            ...ReportCard_model
+          }
+        }
+      }
+    `,
+    { analysisId },
+    fetchOptions(attempt),
+  );
+  if (analysis?.model) return <ReportCard model={analysis.model} />;
+  return (
+    <EmptyState title={reportText.noModel}>
+      <p>{reportText.noModelNext}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,40 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { SongReason_prediction$key } from '../../__generated__/SongReason_prediction.graphql.ts';
+import { formatList, formatShare } from '../../lib/format.ts';
+import { songsText } from '../../lib/text/songs.ts';
+import { ContributionChart } from './ContributionChart.tsx';
+import { soundsLike } from './reason.ts';
+import styles from './SongReason.module.css';
+
+export function SongReason({ prediction }: { prediction: SongReason_prediction$key }) {
+  const data = useFragment(
+    graphql`
+      fragment SongReason_prediction on TrackPrediction {
+        typicality
+        alternateReleases {
+          id
+        }
+        contributions {
+          feature
+          value
+          contribution
+          libraryMedian
+        }
+        ...ContributionChart_prediction
+      }
+    `,
+    prediction,
+  );
+  const words = songsText;
+  const { helps, hinders } = soundsLike(data.contributions);
+  return (
+    <div className={styles.reason}>
+      <p className={styles.sentence}>{words.reason(formatList(helps), formatList(hinders))}</p>
+      <p className={styles.soft}>
+        {words.typicality(formatShare(data.typicality))}{' '}
+        {data.alternateReleases.length > 0 && words.alternates(data.alternateReleases.length)}
+      </p>
+      <ContributionChart prediction={data} />
+    </div>
+  );
+}

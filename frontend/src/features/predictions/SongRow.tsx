@@ -1,0 +1,74 @@
+import { useId, useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { SongRow_prediction$key } from '../../__generated__/SongRow_prediction.graphql.ts';
+import { formatCount, formatShare, formatSigned } from '../../lib/format.ts';
+import { commonText } from '../../lib/text/common.ts';
+import { songsText } from '../../lib/text/songs.ts';
+import { GapBar } from './GapBar.tsx';
+import { SongReason } from './SongReason.tsx';
+import styles from './SongTable.module.css';
+
+const columnCount = 6;
+
+export function SongRow({ prediction }: { prediction: SongRow_prediction$key }) {
+  const data = useFragment(
+    graphql`
+      fragment SongRow_prediction on TrackPrediction {
+        rank
+        track {
+          name
+          albumName
+          popularity
+        }
+        appeal
+        appealLow
+        appealHigh
+        appealPercentile
+        popularityPercentile
+        gap
+        isPopular
+        ...SongReason_prediction
+      }
+    `,
+    prediction,
+  );
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { track, gap } = data;
+  const popularity = track.popularity == null ? commonText.none : formatCount(track.popularity);
+  return (
+    <>
+      <tr className={styles.song} data-open={open}>
+        <td className={styles.rank}>{data.rank}</td>
+        <th scope="row" className={styles.name}>
+          <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            {track.name}
+          </button>
+          {data.isPopular && <span className={styles.popular}>{songsText.popular}</span>}
+          <span className={styles.below}>
+            {[track.albumName, `${songsText.columns.popularity} ${popularity}`].filter(Boolean).join(' · ')}
+          </span>
+        </th>
+        <td className={styles.album}>{track.albumName ?? commonText.none}</td>
+        <td className={styles.popularity}>{popularity}</td>
+        <td>
+          {formatShare(data.appeal)}
+          <span className={styles.interval}>
+            {songsText.interval(formatShare(data.appealLow), formatShare(data.appealHigh))}
+          </span>
+        </td>
+        <td>
+          <span className={styles.gap}>
+            <GapBar popularity={data.popularityPercentile} appeal={data.appealPercentile} />
+            {formatSigned(gap)}
+          </span>
+        </td>
+      </tr>
+      <tr hidden={!open} id={id}>
+        <td colSpan={columnCount} className={styles.reason}>
+          {open && <SongReason prediction={data} />}
+        </td>
+      </tr>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { SongTable_predictions$key } from '../../__generated__/SongTable_predictions.graphql.ts';
+import { SortHeader } from '../../components/tables/SortHeader.tsx';
+import tables from '../../components/tables/tables.module.css';
+import { songsText } from '../../lib/text/songs.ts';
+import { SongRow } from './SongRow.tsx';
+import styles from './SongTable.module.css';
+import { orders, type SongOrder } from './songOrders.ts';
+
+type Props = { predictions: SongTable_predictions$key; order: SongOrder; onOrder: (order: SongOrder) => void };
+
+export function SongTable({ predictions, order, onOrder }: Props) {
+  const rows = useFragment(
+    graphql`
+      fragment SongTable_predictions on TrackPrediction @relay(plural: true) {
+        track {
+          id
+        }
+        ...SongRow_prediction
+      }
+    `,
+    predictions,
+  );
+  const { columns, help, title } = songsText;
+  const head = { current: order, onOrder };
+  return (
+    <>
+      <label className={styles.order}>
+        {songsText.order}
+        <select value={order} onChange={(event) => onOrder(event.target.value as SongOrder)}>
+          {orders.map((each) => (
+            <option key={each} value={each}>
+              {songsText.orders[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <table className={`${tables.table} ${styles.songs}`}>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.rank}>
+              {columns.rank}
+            </th>
+            <SortHeader {...head} order="NAME" ascending className={tables.words}>
+              {columns.song}
+            </SortHeader>
+            <th scope="col" className={`${tables.words} ${styles.album}`}>
+              {columns.album}
+            </th>
+            <SortHeader {...head} order="POPULARITY" help={help.popularity} className={styles.popularity}>
+              {columns.popularity}
+            </SortHeader>
+            <SortHeader {...head} order="APPEAL" help={help.appeal}>
+              {columns.appeal}
+            </SortHeader>
+            <SortHeader {...head} order="GAP" help={help.gap}>
+              {columns.gap}
+            </SortHeader>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <SongRow key={row.track.id} prediction={row} />
+          ))}
+        </tbody>
+      </table>
+      <dl className={styles.help}>
+        <dt>{columns.appeal}</dt>
+        <dd>{help.appeal}.</dd>
+        <dt>{columns.gap}</dt>
+        <dd>{help.gap}.</dd>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useDeferredValue, useState } from 'react';
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import type { SongsPanelQuery } from '../../__generated__/SongsPanelQuery.graphql.ts';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { EmptyState } from '../../components/states/EmptyState.tsx';
+import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
+import { useChoice } from '../../lib/search.ts';
+import { songsText } from '../../lib/text/songs.ts';
+import { Library } from './Library.tsx';
+import { SongsToPromote } from './SongsToPromote.tsx';
+import { orders, type SongOrder } from './songOrders.ts';
+
+const views = ['promote', 'library'] as const;
+
+export function SongsPanel({ analysisId, attempt }: PanelProps) {
+  const [chosenView, chooseView] = useChoice('songs', views, 'promote');
+  const [chosenOrder, chooseOrder] = useChoice<SongOrder>('order', orders, 'GAP');
+  // The old list stays until the new one is there.
+  const order = useDeferredValue(chosenOrder);
+  const view = useDeferredValue(chosenView);
+  const [warned, setWarned] = useState(false);
+  const { analysis } = useLazyLoadQuery<SongsPanelQuery>(
+    graphql`
+      query SongsPanelQuery($analysisId: ID!, $order: PredictionOrder!, $promote: Boolean!) @throwOnFieldError {
+        analysis(id: $analysisId) {
+          model {
+            verdict
+          }
+          songs: library(first: 1) {
+            totalCount
+          }
+          ...SongsToPromote_analysis @arguments(order: $order) @alias(as: "promoted") @include(if: $promote)
+          ...Library_analysis @arguments(order: $order) @alias(as: "all") @skip(if: $promote)
+        }
+      }
+    `,
+    { analysisId, order, promote: view === 'promote' },
+    fetchOptions(attempt),
+  );
+  const words = songsText;
+  if (!analysis || analysis.songs.totalCount === 0) {
+    return (
+      <EmptyState title={words.noLibrary}>
+        <p>{words.noLibraryNext}</p>
+      </EmptyState>
+    );
+  }
+  const noSignal = analysis.model?.verdict !== 'USEFUL' && analysis.model?.verdict !== 'WEAK';
+  if (noSignal && !warned) {
+    return (
+      <EmptyState title={words.noSignal}>
+        <Button onClick={() => setWarned(true)}>{words.showAnyway}</Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {noSignal && <EmptyState title={words.noSignal} />}
+      <Choice label={words.view} choices={words.views} value={chosenView} onChoose={chooseView} />
+      {analysis.promoted && <SongsToPromote analysis={analysis.promoted} order={chosenOrder} onOrder={chooseOrder} />}
+      {analysis.all && <Library analysis={analysis.all} order={chosenOrder} onOrder={chooseOrder} />}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import type { PredictionOrder } from '../../__generated__/SongsPanelQuery.graphql.ts';
+
+/** How songs can be sorted; names rise, all else falls. */
+export const orders = ['GAP', 'APPEAL', 'POPULARITY', 'NAME'] as const;
+
+export type SongOrder = (typeof orders)[number] & PredictionOrder;
+
+export type SongListProps<Key> = { analysis: Key; order: SongOrder; onOrder: (order: SongOrder) => void };

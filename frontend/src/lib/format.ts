@@ -1,0 +1,43 @@
+const locale = typeof navigator === 'undefined' ? 'en' : navigator.language;
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+const points = new Intl.NumberFormat(locale, {
+  maximumFractionDigits: 1,
+  minimumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+});
+const signedWhole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** 12345 → 12,345 */
+export const formatCount = (value: number) => whole.format(value);
+
+/** 12345 → 12.3K */
+export const formatShort = (value: number) => short.format(value);
+
+/** 0.412 → 41% */
+export const formatShare = (value: number) => share.format(value);
+
+/** 0.412 → +41.2, for differences of shares in percentage points. */
+export const formatPoints = (value: number) => points.format(value * 100);
+
+/** 12.3 → +12 */
+export const formatSigned = (value: number) => signedWhole.format(value);
+
+/** 0.6049 → 0.60 */
+export const formatHundredths = (value: number) => hundredths.format(value);
+
+/** An ISO time in the reader's own time zone. */
+export const formatTime = (iso: string) => day.format(new Date(iso));
+
+/** Words of this catalogue's language: a, b and c */
+export const formatList = (items: readonly string[]) => list.format(items);
+
+/** 191000 → 3:11 */
+export function formatDuration(ms: number) {
+  const seconds = Math.round(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

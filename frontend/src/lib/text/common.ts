@@ -1,0 +1,46 @@
+export const commonText = {
+  product: 'Music Mastery',
+  title: (page: string) => `${page} · Music Mastery`,
+  invented: 'Invented',
+  inventedTitle: 'A demo artist made up for trying things out. Nobody of this name is meant.',
+  unnamed: 'Artist without a name',
+  none: '–',
+  unknown: 'unknown',
+  interval: (low: string, high: string) => `${low} to ${high}`,
+  showTable: 'Show as a table',
+  more: 'Show more',
+  loadingMore: 'Loading more …',
+  shown: (shown: string, total: string) => `${shown} of ${total}`,
+  sortBy: (column: string) => `Sort by ${column}`,
+  opens: 'details',
+};
+
+export const navText = {
+  skip: 'Skip to the content',
+  home: 'Music Mastery, home',
+  sections: 'On this page',
+  footer:
+    'What stands here is worked out from the tracks in this catalog. It says what went together in them, not what will happen to a song.',
+  api: 'Ask the same with GraphQL',
+  notFoundTitle: 'There is nothing here',
+  notFound: 'No page has this address. It may have been mistyped.',
+  notFoundBack: 'Back to the search',
+};
+
+export const themeText = {
+  label: 'Colours',
+  system: 'Like the system',
+  light: 'Light',
+  dark: 'Dark',
+};
+
+export const statesText = {
+  loading: 'Loading …',
+  failed: 'This part could not be loaded.',
+  failedNext: 'Everything else on the page still holds. Trying again often helps.',
+  unreachable: 'The server does not answer.',
+  unreachableNext: 'Nothing is lost. This part loads by itself as soon as the server is back.',
+  banner: 'The server does not answer. Trying again until it does …',
+  back: 'The server is back.',
+  retry: 'Try again',
+};

@@ -1,0 +1,28 @@
+export const driversText = {
+  title: 'What drives popularity',
+  lede: (words: string) => `Songs that do well here are ${words} than the rest of their artist’s work.`,
+  nothingClear: 'No single trait of the sound clearly goes with doing well here.',
+  none: 'There is nothing to show: no model could be fitted.',
+  chart: 'What goes with popularity, strongest first',
+  chartText: (count: number) =>
+    `Share of the model’s skill that rests on each of ${count} traits. Bars to the right: more of it does better. To the left: less of it does better. The thin line is one standard deviation either way.`,
+  up: (more: string) => `${more} does better`,
+  down: (less: string) => `${less} does better`,
+  mixed: 'a middle or both ends do better',
+  unstable: 'unsure',
+  stability: (share: string) => `same direction in ${share} of resamples`,
+  columns: {
+    feature: 'Trait',
+    importance: 'Share of skill',
+    deviation: '± deviation',
+    direction: 'Direction',
+    stability: 'Same direction',
+  },
+  effect: (feature: string) => `How ${feature} changes the chance`,
+  effectText: (feature: string, low: string, high: string, from: string, to: string) =>
+    `Over ${feature} from ${low} to ${high}, the chance changes from ${from} to ${to} percentage points against the average.`,
+  effectColumns: { value: 'Value', effect: 'Points', support: 'Songs' },
+  noEffect: 'There are too few songs to draw a curve.',
+  less: '← less of it does better',
+  more: 'more of it does better →',
+};

@@ -1,0 +1,29 @@
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+export const homeText = {
+  title: 'Which of your songs deserve a push?',
+  intro:
+    'Name an artist. Music Mastery listens to the niche around them: what makes songs work there, which of the artist’s own are overlooked, and who would be good to work with.',
+  featured: 'Open a finished analysis',
+  featuredIntro: 'These are ready. One click shows everything.',
+  noFeatured: 'No analysis is finished yet.',
+  noFeaturedNext: 'Search for an artist above and start one; it takes seconds.',
+  catalog: 'What the catalog holds',
+  artists: (count: number) => plural(count, 'artist', 'artists'),
+  tracks: (count: number) => plural(count, 'track', 'tracks'),
+  withFeatures: 'of the tracks have sound measurements',
+  segments: (count: number) => plural(count, 'collected niche', 'collected niches'),
+  updated: (when: string) => `Last changed ${when}`,
+  emptyCatalog: 'The catalog is empty. Import a file, or start with the demo catalog.',
+  sources: 'Where it comes from',
+  demo: 'The demo artists are invented: their names, songs and figures were made by a program so that you can try everything without a key. Artists from your own files or from a music service are real and stand beside them.',
+  terms: 'Terms',
+  sourceStates: {
+    AVAILABLE: 'On',
+    NOT_CONFIGURED: 'Off, needs a key',
+    CLOSED_TO_THIS_APP: 'Closed to this app',
+    QUOTA_EXCEEDED: 'Used up for now',
+    UNREACHABLE: 'Not reachable',
+  } as Record<string, string>,
+  partlyOn: (on: number, all: number) => `On for ${on} of ${all} uses`,
+};

@@ -1,0 +1,60 @@
+export const songsText = {
+  title: 'Songs to promote',
+  lede: (count: number, top: string) =>
+    count === 1
+      ? `One song sounds like it should do better than it does: “${top}”.`
+      : `${count} songs sound like they should do better than they do. The most overlooked is “${top}”.`,
+  libraryLede: (count: string) => `All ${count} songs that could be judged by their sound.`,
+  view: 'Which songs',
+  views: { promote: 'To promote', library: 'All songs' },
+  columns: {
+    rank: '#',
+    song: 'Song',
+    album: 'Album',
+    popularity: 'Popularity',
+    appeal: 'Appeal',
+    gap: 'Gap',
+  },
+  order: 'Order',
+  orders: { GAP: 'Gap', APPEAL: 'Appeal', POPULARITY: 'Popularity', NAME: 'Name' },
+  help: {
+    popularity: 'of 100, as the source gives it',
+    appeal: 'chance, from its sound, to be in the top quarter of its artist’s songs',
+    gap: 'how many places of 100 in your own library it stands lower than its sound suggests',
+  },
+  gapText: (gap: string, popularity: string, appeal: string) =>
+    `${gap}: ahead of ${popularity} of your songs in popularity, of ${appeal} in appeal`,
+  interval: (low: string, high: string) => `${low} to ${high}`,
+  why: (song: string) => `Why “${song}”`,
+  reason: (ups: string, downs: string) =>
+    ups && downs
+      ? `Against your own songs it is ${ups}, which does well here; being ${downs} holds it back.`
+      : ups
+        ? `Against your own songs it is ${ups}, which does well here.`
+        : downs
+          ? `Against your own songs it is ${downs}, which holds it back here.`
+          : 'Nothing in its sound stands out from your other songs.',
+  contributions: 'What adds up to its appeal',
+  contributionsText: (base: string, total: string) =>
+    `From ${base} for the average of your songs to ${total} for this one, in percentage points.`,
+  base: 'Your average song',
+  total: 'This song',
+  others: (count: number) => `${count} smaller ones together`,
+  contributionColumns: {
+    feature: 'Sound',
+    value: 'This song',
+    median: 'Your median',
+    niche: 'Niche median',
+    part: 'Points',
+  },
+  typicality: (share: string) => `Nearer to the middle of the niche than ${share} of its songs.`,
+  alternates: (count: number) => `Also out on ${count} other ${count === 1 ? 'release' : 'releases'}.`,
+  popular: 'already popular',
+  none: 'No song stands out as overlooked.',
+  noneNext: 'Your songs do about as well as their sound suggests. Look at all songs to see how each is judged.',
+  noLibrary: 'No song of this artist could be judged.',
+  noLibraryNext: 'The catalog has no track of this artist with sound measurements.',
+  noSignal:
+    'This niche shows no reliable link between sound and popularity, so this list may be no better than a guess.',
+  showAnyway: 'Show the list anyway',
+};

@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { preloadFonts } from './build/fonts.ts';
+import { relay } from './build/relay.ts';
+
+const server = `http://localhost:${process.env.MUSICMASTERY_PORT ?? '5080'}`;
+
+export default defineConfig({
+  plugins: [relay(), react(), preloadFonts()],
+  server: { proxy: { '/graphql': server, '/health': server } },
+  build: {
+    // The first browsers that know light-dark(): all of them since May 2024.
+    target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+    // A strict content policy admits no data: addresses.
+    assetsInlineLimit: 0,
+    manifest: true,
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: './build/testSetup.ts',
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+});
