@@ -23,7 +23,7 @@ export function formatFeature(feature: string, value: number) {
     case 'DURATION':
       return formatDuration(value);
     case 'LOUDNESS':
-      return `${one.format(value)} dB`;
+      return `${one.format(value).replace('-', '−')} dB`;
     case 'TEMPO':
       return `${none.format(value)} BPM`;
     case 'EXPLICIT':

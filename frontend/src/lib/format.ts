@@ -21,14 +21,17 @@ export const formatShort = (value: number) => short.format(value);
 /** 0.412 → 41% */
 export const formatShare = (value: number) => share.format(value);
 
+/** A true minus sign lines up with digits and is read as minus. */
+const minus = (formatted: string) => formatted.replace('-', '−');
+
 /** 0.412 → +41.2, for differences of shares in percentage points. */
-export const formatPoints = (value: number) => points.format(value * 100);
+export const formatPoints = (value: number) => minus(points.format(value * 100));
 
 /** 12.3 → +12 */
-export const formatSigned = (value: number) => signedWhole.format(value);
+export const formatSigned = (value: number) => minus(signedWhole.format(value));
 
 /** 0.6049 → 0.60 */
-export const formatHundredths = (value: number) => hundredths.format(value);
+export const formatHundredths = (value: number) => minus(hundredths.format(value));
 
 /** An ISO time in the reader's own time zone. */
 export const formatTime = (iso: string) => day.format(new Date(iso));

@@ -1,25 +1,20 @@
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { Panel } from '../../components/states/Panel.tsx';
-import { CollaboratorsPanel } from '../../features/collaborations/CollaboratorsPanel.tsx';
-import { NichePanel } from '../../features/networks/NichePanel.tsx';
-import { DriversPanel } from '../../features/predictions/DriversPanel.tsx';
-import { ReportCardPanel } from '../../features/predictions/ReportCardPanel.tsx';
-import { SongsPanel } from '../../features/predictions/SongsPanel.tsx';
-import { collaboratorsText } from '../../lib/text/collaborators.ts';
-import { navText } from '../../lib/text/common.ts';
-import { driversText } from '../../lib/text/drivers.ts';
-import { nicheText } from '../../lib/text/niche.ts';
-import { reportText } from '../../lib/text/report.ts';
-import { songsText } from '../../lib/text/songs.ts';
+import { navText, panelTitles } from '../../lib/text/common.ts';
 import styles from './pages.module.css';
 
+// The code of each panel comes with it, so that the first load holds no more than what is seen first.
 const panels = [
-  { id: 'report', title: reportText.title, rows: 6, Content: ReportCardPanel },
-  { id: 'songs', title: songsText.title, rows: 10, Content: SongsPanel },
-  { id: 'drivers', title: driversText.title, rows: 10, Content: DriversPanel },
-  { id: 'collaborators', title: collaboratorsText.title, rows: 10, Content: CollaboratorsPanel },
-  { id: 'niche', title: nicheText.title, rows: 5, Content: NichePanel },
-];
+  { id: 'report', rows: 8, Content: lazy(() => import('../../features/predictions/ReportCardPanel.tsx')) },
+  { id: 'songs', rows: 10, Content: lazy(() => import('../../features/predictions/SongsPanel.tsx')) },
+  { id: 'drivers', rows: 14, Content: lazy(() => import('../../features/predictions/DriversPanel.tsx')) },
+  {
+    id: 'collaborators',
+    rows: 20,
+    Content: lazy(() => import('../../features/collaborations/CollaboratorsPanel.tsx')),
+  },
+  { id: 'niche', rows: 8, Content: lazy(() => import('../../features/networks/NichePanel.tsx')) },
+] as const;
 
 /**
  * The results of one analysis. Each panel asks its own question, so that a field that fails, and with it everything
@@ -33,14 +28,14 @@ export function AnalysisPanels({ analysisId }: { analysisId: string }) {
   return (
     <>
       <nav className={styles.sections} aria-label={navText.sections}>
-        {panels.map(({ id, title }) => (
+        {panels.map(({ id }) => (
           <a key={id} href={`#${id}`}>
-            {title}
+            {panelTitles[id]}
           </a>
         ))}
       </nav>
-      {panels.map(({ id, title, rows, Content }) => (
-        <Panel key={id} id={id} title={title} rows={rows}>
+      {panels.map(({ id, rows, Content }) => (
+        <Panel key={id} id={id} title={panelTitles[id]} rows={rows}>
           {(attempt) => <Content analysisId={analysisId} attempt={attempt} />}
         </Panel>
       ))}

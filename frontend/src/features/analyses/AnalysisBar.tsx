@@ -1,12 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AnalysisBar_artist$key } from '../../__generated__/AnalysisBar_artist.graphql.ts';
+import { Skeleton } from '../../components/states/Skeleton.tsx';
 import { formatTime } from '../../lib/format.ts';
 import { analysisText } from '../../lib/text/analysis.ts';
 import { commonText } from '../../lib/text/common.ts';
 import { AnalysisEnd } from './AnalysisEnd.tsx';
-import { AnalysisProgress } from './AnalysisProgress.tsx';
 import styles from './analyses.module.css';
 import { StartButton } from './StartButton.tsx';
+
+const AnalysisProgress = lazy(() => import('./AnalysisProgress.tsx'));
 
 type Props = { artist: AnalysisBar_artist$key; hasResults: boolean };
 
@@ -44,7 +47,11 @@ export function AnalysisBar({ artist, hasResults }: Props) {
     );
   }
   if (newest.status === 'QUEUED' || newest.status === 'RUNNING') {
-    return <AnalysisProgress key={newest.id} analysis={newest} name={data.name ?? commonText.unnamed} />;
+    return (
+      <Suspense fallback={<Skeleton rows={8} rowHeight={36} />}>
+        <AnalysisProgress key={newest.id} analysis={newest} name={data.name ?? commonText.unnamed} />
+      </Suspense>
+    );
   }
   if (newest.status === 'COMPLETED') {
     return (

@@ -10,7 +10,7 @@ import { useAnalysisProgress } from './useAnalysisProgress.ts';
 
 type Props = { analysis: AnalysisProgress_analysis$key; name: string };
 
-export function AnalysisProgress({ analysis, name }: Props) {
+export default function AnalysisProgress({ analysis, name }: Props) {
   const data = useFragment(
     graphql`
       fragment AnalysisProgress_analysis on Analysis {

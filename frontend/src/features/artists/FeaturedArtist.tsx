@@ -15,6 +15,7 @@ export function FeaturedArtist({ artist }: { artist: FeaturedArtist_artist$key }
       fragment FeaturedArtist_artist on Artist {
         id
         name
+        disambiguation
         genres
         followers
         imageUrl
@@ -34,7 +35,9 @@ export function FeaturedArtist({ artist }: { artist: FeaturedArtist_artist$key }
         <Link href={artistPath(data.id)} className={styles.name}>
           {name}
         </Link>
-        <p className={styles.facts}>{[data.genres.slice(0, 2).join(', '), followers].filter(Boolean).join(' · ')}</p>
+        <p className={styles.facts}>
+          {[data.disambiguation, data.genres.slice(0, 2).join(', '), followers].filter(Boolean).join(' · ')}
+        </p>
         {data.provenance.source === 'DEMO' && <Badge title={commonText.inventedTitle}>{commonText.invented}</Badge>}
       </div>
     </li>

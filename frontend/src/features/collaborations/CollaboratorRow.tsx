@@ -41,9 +41,9 @@ export function CollaboratorRow({ suggestion }: { suggestion: CollaboratorRow_su
   const name = data.artist.name ?? commonText.unnamed;
   const { followers, popularity } = data.artist;
   const others = data.workedWith.length - named;
-  const path = data.introductionPath.map((each, index) =>
-    index === 0 ? words.you : (each.name ?? commonText.unnamed),
-  );
+  const between = data.introductionPath.slice(1, -1).map((each) => each.name ?? commonText.unnamed);
+  const popular = popularity == null ? commonText.none : formatCount(popularity);
+  const followed = followers == null ? commonText.none : formatShort(followers);
   return (
     <tr>
       <td>{data.rank}</td>
@@ -54,10 +54,8 @@ export function CollaboratorRow({ suggestion }: { suggestion: CollaboratorRow_su
             <Link href={artistPath(data.artist.id)} className={styles.name}>
               {name}
             </Link>
-            <span className={styles.path}>
-              <span className="visually-hidden">{words.columns.path}: </span>
-              {words.pathText(path)}
-            </span>
+            <span className={styles.path}>{words.via(between)}</span>
+            <span className={styles.figures}>{words.figures(popular, followed)}</span>
           </span>
         </span>
       </th>
@@ -70,8 +68,8 @@ export function CollaboratorRow({ suggestion }: { suggestion: CollaboratorRow_su
         ))}
         {others > 0 && ` ${words.others(others)}`}
       </td>
-      <td className={styles.wide}>{popularity == null ? commonText.none : formatCount(popularity)}</td>
-      <td className={styles.wide}>{followers == null ? commonText.none : formatShort(followers)}</td>
+      <td className={styles.wide}>{popular}</td>
+      <td className={styles.wide}>{followed}</td>
       <td>
         <Level value={data.reachability} />
       </td>

@@ -3,6 +3,7 @@ import type { CollaboratorTable_suggestions$key } from '../../__generated__/Coll
 import { SortHeader } from '../../components/tables/SortHeader.tsx';
 import tables from '../../components/tables/tables.module.css';
 import { collaboratorsText } from '../../lib/text/collaborators.ts';
+import { panelTitles } from '../../lib/text/common.ts';
 import { CollaboratorRow } from './CollaboratorRow.tsx';
 import styles from './CollaboratorTable.module.css';
 import { type CollaboratorOrder, orders } from './collaboratorOrders.ts';
@@ -25,7 +26,7 @@ export function CollaboratorTable({ suggestions, order, onOrder }: Props) {
     `,
     suggestions,
   );
-  const { columns, help, title } = collaboratorsText;
+  const { columns, help } = collaboratorsText;
   const head = { current: order, onOrder };
   return (
     <>
@@ -40,7 +41,7 @@ export function CollaboratorTable({ suggestions, order, onOrder }: Props) {
         </select>
       </label>
       <table className={tables.table}>
-        <caption className="visually-hidden">{title}</caption>
+        <caption className="visually-hidden">{panelTitles.collaborators}</caption>
         <thead>
           <tr>
             <SortHeader {...head} order="RECOMMENDED" ascending>

@@ -10,7 +10,7 @@ import { commonText } from '../../lib/text/common.ts';
 import { CollaboratorList } from './CollaboratorList.tsx';
 import { type CollaboratorOrder, orders } from './collaboratorOrders.ts';
 
-export function CollaboratorsPanel({ analysisId, attempt }: PanelProps) {
+export default function CollaboratorsPanel({ analysisId, attempt }: PanelProps) {
   const [chosen, choose] = useChoice<CollaboratorOrder>('people', orders, 'RECOMMENDED');
   const order = useDeferredValue(chosen);
   const { analysis } = useLazyLoadQuery<CollaboratorsPanelQuery>(

@@ -9,7 +9,7 @@ import { nicheText } from '../../lib/text/niche.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { Origin } from './Origin.tsx';
 
-export function NichePanel({ analysisId, attempt }: PanelProps) {
+export default function NichePanel({ analysisId, attempt }: PanelProps) {
   const { analysis } = useLazyLoadQuery<NichePanelQuery>(
     graphql`
       query NichePanelQuery($analysisId: ID!) @throwOnFieldError {

@@ -45,11 +45,11 @@ export function DriverChart({ analysis }: { analysis: DriverChart_analysis$key }
         {drivers.map((driver) => (
           <DriverRow key={driver.feature} driver={driver} domain={domain} />
         ))}
+        <li className={styles.ends} aria-hidden="true">
+          <span>{words.less}</span>
+          <span>{words.more}</span>
+        </li>
       </ul>
-      <p className={styles.ends} aria-hidden="true">
-        <span>{words.less}</span>
-        <span>{words.more}</span>
-      </p>
     </ChartFigure>
   );
 }

@@ -11,7 +11,7 @@ import { isStable } from './stability.ts';
 
 const most = 3;
 
-export function DriversPanel({ analysisId, attempt }: PanelProps) {
+export default function DriversPanel({ analysisId, attempt }: PanelProps) {
   const { analysis } = useLazyLoadQuery<DriversPanelQuery>(
     graphql`
       query DriversPanelQuery($analysisId: ID!) @throwOnFieldError {

@@ -1,7 +1,6 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { ReportCard_model$key } from '../../__generated__/ReportCard_model.graphql.ts';
 import { Facts } from '../../components/Facts.tsx';
-import { Lede } from '../../components/states/Panel.tsx';
 import { formatCount, formatHundredths, formatShare } from '../../lib/format.ts';
 import { reportText } from '../../lib/text/report.ts';
 import { CalibrationChart } from './CalibrationChart.tsx';
@@ -39,8 +38,11 @@ export function ReportCard({ model }: { model: ReportCard_model$key }) {
   const { heldOutAuc: auc, withinArtistRankCorrelation: rank, precision } = data.evaluation;
   return (
     <>
-      <Lede>{words.verdicts[data.verdict] ?? data.verdict}</Lede>
       <div className={styles.words}>
+        <p className={styles.verdict} data-verdict={data.verdict}>
+          <SignalBars />
+          {words.verdicts[data.verdict] ?? data.verdict}
+        </p>
         <p>{data.verdictReason}</p>
         <p>{words.meaning[data.verdict]}</p>
       </div>
@@ -69,5 +71,16 @@ export function ReportCard({ model }: { model: ReportCard_model$key }) {
         <CalibrationChart evaluation={data.evaluation} />
       </div>
     </>
+  );
+}
+
+/** How much signal there is, as bars; the words beside it say the same. */
+function SignalBars() {
+  return (
+    <svg viewBox="0 0 22 22" className={styles.bars} aria-hidden="true">
+      <rect x="1" y="14" width="5" height="7" rx="1" />
+      <rect x="8.5" y="8" width="5" height="13" rx="1" />
+      <rect x="16" y="1" width="5" height="20" rx="1" />
+    </svg>
   );
 }

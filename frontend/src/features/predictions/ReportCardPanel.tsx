@@ -5,7 +5,7 @@ import { fetchOptions, type PanelProps } from '../../components/states/panelQuer
 import { reportText } from '../../lib/text/report.ts';
 import { ReportCard } from './ReportCard.tsx';
 
-export function ReportCardPanel({ analysisId, attempt }: PanelProps) {
+export default function ReportCardPanel({ analysisId, attempt }: PanelProps) {
   const { analysis } = useLazyLoadQuery<ReportCardPanelQuery>(
     graphql`
       query ReportCardPanelQuery($analysisId: ID!) @throwOnFieldError {

@@ -2,6 +2,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { SongTable_predictions$key } from '../../__generated__/SongTable_predictions.graphql.ts';
 import { SortHeader } from '../../components/tables/SortHeader.tsx';
 import tables from '../../components/tables/tables.module.css';
+import { panelTitles } from '../../lib/text/common.ts';
 import { songsText } from '../../lib/text/songs.ts';
 import { SongRow } from './SongRow.tsx';
 import styles from './SongTable.module.css';
@@ -21,7 +22,7 @@ export function SongTable({ predictions, order, onOrder }: Props) {
     `,
     predictions,
   );
-  const { columns, help, title } = songsText;
+  const { columns, help } = songsText;
   const head = { current: order, onOrder };
   return (
     <>
@@ -36,7 +37,7 @@ export function SongTable({ predictions, order, onOrder }: Props) {
         </select>
       </label>
       <table className={`${tables.table} ${styles.songs}`}>
-        <caption className="visually-hidden">{title}</caption>
+        <caption className="visually-hidden">{panelTitles.songs}</caption>
         <thead>
           <tr>
             <th scope="col" className={styles.rank}>

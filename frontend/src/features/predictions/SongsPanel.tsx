@@ -13,7 +13,7 @@ import { orders, type SongOrder } from './songOrders.ts';
 
 const views = ['promote', 'library'] as const;
 
-export function SongsPanel({ analysisId, attempt }: PanelProps) {
+export default function SongsPanel({ analysisId, attempt }: PanelProps) {
   const [chosenView, chooseView] = useChoice('songs', views, 'promote');
   const [chosenOrder, chooseOrder] = useChoice<SongOrder>('order', orders, 'GAP');
   // The old list stays until the new one is there.

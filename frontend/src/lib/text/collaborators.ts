@@ -1,5 +1,4 @@
 export const collaboratorsText = {
-  title: 'People to work with',
   lede: (name: string, through: string) =>
     through
       ? `Start with ${name}: ${through} could make the introduction.`
@@ -28,8 +27,8 @@ export const collaboratorsText = {
     popularity: 'of 100, as the source gives it',
   },
   others: (count: number) => `and ${count} more`,
-  pathText: (names: string[]) => names.join(' → '),
-  you: 'you',
+  via: (names: string[]) => (names.length > 0 ? `via ${names.join(' → ')}` : 'directly related'),
+  figures: (popularity: string, followers: string) => `popularity ${popularity}, ${followers} followers`,
   chart: 'Within reach, and worth it',
   chartText: (count: number, best: string) =>
     `The ${count} shown, by how easily they can be reached (to the right) and how much there is to gain (up). Furthest up and right: ${best}.`,

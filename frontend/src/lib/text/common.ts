@@ -29,7 +29,7 @@ export const navText = {
 
 export const themeText = {
   label: 'Colours',
-  system: 'Like the system',
+  system: 'Auto',
   light: 'Light',
   dark: 'Dark',
 };
@@ -43,4 +43,12 @@ export const statesText = {
   banner: 'The server does not answer. Trying again until it does …',
   back: 'The server is back.',
   retry: 'Try again',
+};
+
+export const panelTitles = {
+  report: 'Report card',
+  songs: 'Songs to promote',
+  drivers: 'What drives popularity',
+  collaborators: 'People to work with',
+  niche: 'Your niche',
 };

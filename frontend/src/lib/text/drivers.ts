@@ -1,5 +1,4 @@
 export const driversText = {
-  title: 'What drives popularity',
   lede: (words: string) => `Songs that do well here are ${words} than the rest of their artist’s work.`,
   nothingClear: 'No single trait of the sound clearly goes with doing well here.',
   none: 'There is nothing to show: no model could be fitted.',

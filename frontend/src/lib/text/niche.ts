@@ -1,5 +1,4 @@
 export const nicheText = {
-  title: 'Your niche',
   lede: (artists: string, songs: string) =>
     `You are compared with ${songs} songs by ${artists} artists who are close to you.`,
   vertices: 'artists around you',

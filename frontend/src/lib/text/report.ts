@@ -1,5 +1,4 @@
 export const reportText = {
-  title: 'Report card',
   verdicts: {
     USEFUL: 'Sound tells something here.',
     WEAK: 'Sound tells a little here.',

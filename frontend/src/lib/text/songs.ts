@@ -1,5 +1,4 @@
 export const songsText = {
-  title: 'Songs to promote',
   lede: (count: number, top: string) =>
     count === 1
       ? `One song sounds like it should do better than it does: “${top}”.`
@@ -20,7 +19,7 @@ export const songsText = {
   help: {
     popularity: 'of 100, as the source gives it',
     appeal: 'chance, from its sound, to be in the top quarter of its artist’s songs',
-    gap: 'how many places of 100 in your own library it stands lower than its sound suggests',
+    gap: 'from where the song stands among your own (ring) to where its sound would put it (dot), in places of 100',
   },
   gapText: (gap: string, popularity: string, appeal: string) =>
     `${gap}: ahead of ${popularity} of your songs in popularity, of ${appeal} in appeal`,

@@ -1,0 +1,53 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { connectionOf, renderOver } from '../../testing/graph.tsx';
+import { ArtistSearch } from './ArtistSearch.tsx';
+
+const artist = (id: string, name: string, disambiguation: string | null) => ({
+  id,
+  name,
+  disambiguation,
+  genres: ['folk'],
+  followers: 1200,
+  imageUrl: null,
+  provenance: { source: 'DEMO' },
+});
+
+const all = [artist('1=', 'Paper Lanterns', 'duo from Leeds'), artist('2=', 'Paper Lanterns', 'techno producer')];
+
+const draw = () =>
+  renderOver(
+    {
+      searchArtists: ({ text, first }: { text: string; first: number }) =>
+        connectionOf(all.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())))({ first }),
+    },
+    <ArtistSearch />,
+  );
+
+beforeEach(() => window.history.replaceState(null, '', '/'));
+
+test('Search_Should_OpenTheChosenArtist_When_OnlyTheKeyboardIsUsed', async () => {
+  draw();
+  await userEvent.type(screen.getByRole('combobox'), 'paper');
+  await screen.findAllByRole('option');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  expect(window.location.pathname).toBe('/artist/2%3D');
+});
+
+test('Search_Should_TellHomonymsApart_When_TwoArtistsShareAName', async () => {
+  draw();
+  await userEvent.type(screen.getByRole('combobox'), 'paper');
+  const options = await screen.findAllByRole('option');
+  expect(options.map((option) => option.textContent)).toEqual([
+    expect.stringContaining('duo from Leeds'),
+    expect.stringContaining('techno producer'),
+  ]);
+});
+
+test('Search_Should_SayWhatToDo_When_NothingIsFound', async () => {
+  draw();
+  await userEvent.type(screen.getByRole('combobox'), 'zzz');
+  expect(await screen.findByText(/No artist called “zzz”/)).toBeTruthy();
+  expect(screen.getByRole('combobox').getAttribute('aria-expanded')).toBe('false');
+});

@@ -1,0 +1,31 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { analysisOf } from '../../testing/analysis.ts';
+import { renderOver } from '../../testing/graph.tsx';
+import ReportCardPanel from './ReportCardPanel.tsx';
+
+const draw = (analysis: object | null) =>
+  renderOver({ analysis: () => analysis }, <ReportCardPanel analysisId="analysis-1" attempt={0} />);
+
+test('ReportCard_Should_SayTheVerdictFirst_When_ThereIsNoSignal', async () => {
+  const { container } = draw(analysisOf('NO_SIGNAL', []));
+  await screen.findByText('Because of what was measured.');
+  expect(container.textContent).toMatch(/^Sound tells nothing reliable here\./);
+});
+
+test('MethodComparison_Should_HaveTheSameFiguresInItsTable_When_Drawn', async () => {
+  draw(analysisOf('USEFUL', []));
+  const table = await screen.findByRole('table', { name: 'Against other ways to judge', hidden: true });
+  const rows = within(table).getAllByRole('row', { hidden: true });
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'MethodAgreementRight in a pairSame, split by song',
+    'This method0.19 (0.14 to 0.24)0.60 (0.55 to 0.65)0.64',
+    'The original of 20200.11 (0.06 to 0.16)0.60 (0.55 to 0.65)0.64',
+    'Shuffled labels (pure chance)0.00 (−0.05 to 0.05)0.60 (0.55 to 0.65)0.64',
+  ]);
+});
+
+test('ReportCard_Should_SayWhy_When_NoModelWasFitted', async () => {
+  draw({ ...analysisOf('USEFUL', []), model: null });
+  expect(await screen.findByText('No model could be fitted.')).toBeTruthy();
+});
