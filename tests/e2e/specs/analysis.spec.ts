@@ -1,0 +1,50 @@
+import { artistPath, type Named, unanalysed } from '../support/graph.ts';
+import { expect, type Page, test } from '../support/test.ts';
+
+// Each test takes an artist of its own; together they would take the same ones.
+test.describe.configure({ mode: 'serial' });
+
+let artists: Named[] = [];
+
+test.beforeAll(async () => {
+  if (process.env.E2E_URL) artists = await unanalysed(4);
+});
+
+async function start(page: Page, index: number) {
+  const artist = artists[index];
+  if (!artist) throw new Error('The demo catalog has too few artists that are not analysed yet.');
+  await page.goto(artistPath(artist.id));
+  await page.getByRole('button', { name: 'Analyse' }).click();
+  await expect(page.getByRole('heading', { name: `Analysing ${artist.name}` })).toBeVisible();
+}
+
+const advice = (page: Page) => page.getByRole('region', { name: 'Report card' }).getByText(/^Sound tells/);
+
+test('Analysis_Should_ShowSevenStagesAndThenAdvice_When_Started', async ({ page }) => {
+  await start(page, 0);
+  await expect(page.getByRole('region', { name: /^Analysing/ }).getByRole('listitem')).toHaveCount(7);
+  await expect(advice(page)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: 'Run again' })).toBeVisible();
+});
+
+test('Analysis_Should_Stop_When_Cancelled', async ({ page }) => {
+  await start(page, 1);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('The analysis was cancelled.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Run again' })).toBeVisible();
+});
+
+test('Analysis_Should_GoOn_When_ThePageIsReloaded', async ({ page }) => {
+  await start(page, 2);
+  await page.reload();
+  await expect(advice(page)).toBeVisible({ timeout: 20_000 });
+});
+
+test('Analysis_Should_ReachItsEnd_When_TheLiveStreamBreaks', async ({ page }) => {
+  await page.route('/graphql', (route) =>
+    route.request().postData()?.includes('subscription ') ? route.abort() : route.continue(),
+  );
+  await start(page, 3);
+  await expect(advice(page)).toBeVisible({ timeout: 20_000 });
+});
+test.use({ allowedMessages: /Failed to load resource/ });

@@ -1,0 +1,67 @@
+import { artistPath, featured } from '../support/graph.ts';
+import { expect, type Page, test } from '../support/test.ts';
+
+async function open(page: Page, search = '') {
+  const [artist] = await featured();
+  if (!artist) throw new Error('There is no featured artist.');
+  await page.goto(`${artistPath(artist.id)}${search}#songs`);
+  const panel = page.getByRole('region', { name: 'Songs to promote' });
+  const anyway = panel.getByRole('button', { name: 'Show the list anyway' });
+  await expect(panel.getByRole('table').or(anyway)).toBeVisible();
+  if (await anyway.isVisible()) await anyway.click();
+  return panel;
+}
+
+/** The song names as listed. */
+const names = (panel: ReturnType<Page['getByRole']>) => panel.locator('tbody th[scope=row] > button').allTextContents();
+
+test('Order_Should_SurviveAReload_When_ChosenByAColumnHead', async ({ page }) => {
+  const panel = await open(page, '?songs=library');
+  await panel.getByRole('button', { name: 'Song', exact: true }).click();
+  await expect(page).toHaveURL(/[?&]order=NAME/);
+  await expect(panel.getByRole('columnheader', { name: 'Song' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect
+    .poll(async () => {
+      const list = (await names(panel)).map((name) => name.toLowerCase());
+      return list.length > 1 && list.every((name, index) => index === 0 || (list[index - 1] ?? '') <= name);
+    })
+    .toBe(true);
+  const before = await names(panel);
+  await page.reload();
+  await expect.poll(() => names(panel)).toEqual(before);
+});
+
+test('List_Should_Grow_When_MoreIsAskedFor', async ({ page }) => {
+  const panel = await open(page, '?songs=library');
+  const rows = panel.locator('tbody th[scope=row] > button');
+  await expect(rows).toHaveCount(20);
+  await panel.getByRole('button', { name: 'Show more' }).click();
+  await expect.poll(() => rows.count()).toBeGreaterThan(20);
+});
+
+test('Reason_Should_AddUp_When_ASongIsOpened', async ({ page }) => {
+  const panel = await open(page);
+  await panel.locator('tbody th[scope=row] > button').first().click();
+  const summary = panel.getByText(/^From \d+% for the average of your songs to \d+% for this one/);
+  await expect(summary).toBeVisible();
+  const [base = 0, total = 0] = ((await summary.textContent())?.match(/\d+/g) ?? []).map(Number);
+  const figure = panel.getByRole('figure');
+  await figure.getByText('Show as a table').click();
+  const cells = await figure.getByRole('table').locator('tbody tr td:last-child').allTextContents();
+  const points = cells.map((cell) => Number(cell.replace('−', '-'))).reduce((sum, part) => sum + part, 0);
+  expect(cells).toHaveLength(12);
+  // Twelve parts rounded to a tenth and two ends rounded to one.
+  expect(Math.abs(total - base - points)).toBeLessThan(1.7);
+});
+
+test('Collaborators_Should_BeSortedAndLeadOn_When_Used', async ({ page }) => {
+  await open(page);
+  const panel = page.getByRole('region', { name: 'People to work with' });
+  await panel.scrollIntoViewIfNeeded();
+  await panel.getByRole('button', { name: 'Followers', exact: true }).click();
+  await expect(page).toHaveURL(/[?&]people=FOLLOWERS/);
+  const link = panel.locator('tbody th a').first();
+  const name = (await link.textContent()) ?? '';
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+});

@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const dll = join(root, 'backend/MusicMastery.Server/bin/Release/net10.0/MusicMastery.Server.dll');
+
+export type Server = { url: string; stop: () => Promise<void> };
+
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
+
+function run(args: string[], db: string, port: number, log: string): ChildProcess {
+  const file = openSync(log, 'a');
+  return spawn('dotnet', [dll, ...args, '--db', db], {
+    cwd: root,
+    stdio: ['ignore', file, file],
+    env: { ...process.env, MUSICMASTERY_PORT: String(port) },
+  });
+}
+
+const ended = (child: ChildProcess) =>
+  new Promise<number>((resolve) =>
+    child.exitCode === null ? child.on('exit', (code) => resolve(code ?? 1)) : resolve(child.exitCode),
+  );
+
+/** Brings the demo catalog and its finished analyses into a database file. */
+export async function prepare(db: string, log: string) {
+  const code = await ended(run(['prepare'], db, 0, log));
+  if (code !== 0) throw new Error(`The server could not prepare its database; see ${log}`);
+}
+
+/** Starts the built server on a database and waits until it is ready. */
+export async function serve(db: string, port: number, log: string): Promise<Server> {
+  const child = run(['serve'], db, port, log);
+  const url = `http://localhost:${port}`;
+  for (let wait = 0; wait < 300; wait++) {
+    if (child.exitCode !== null) throw new Error(`The server ended at once; see ${log}`);
+    const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
+    if (answer?.ok) {
+      return {
+        url,
+        stop: async () => {
+          child.kill('SIGTERM');
+          await ended(child);
+        },
+      };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  child.kill('SIGKILL');
+  throw new Error(`The server was not ready within 30 s; see ${log}`);
+}
