@@ -6,6 +6,7 @@ using MusicMastery.Server.Hosting;
 return await new CommandLine("Tells a musician what makes songs work in their niche, and what to do about it.")
 {
     ServeCommand.Create(),
+    ImportCommand.Create(),
     AnalyzeCommand.Create(),
     DemoCommand.Create(),
     SchemaCommand.Create(),

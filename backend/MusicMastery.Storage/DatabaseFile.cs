@@ -33,7 +33,7 @@ internal static class DatabaseFile
         {
             throw FolderNotWritable(file, cause);
         }
-        catch (IOException cause)
+        catch (IOException cause) when (cause is not StorageException)
         {
             throw Locked(file, cause);
         }
@@ -106,7 +106,7 @@ internal static class DatabaseFile
         {
             throw ReadOnly(file, cause);
         }
-        catch (IOException cause)
+        catch (IOException cause) when (cause is not StorageException)
         {
             throw Locked(file, cause);
         }

@@ -120,7 +120,7 @@ public sealed class MusicMasteryDatabase : IDisposable
         cause switch
         {
             LiteException => DatabaseFile.Damaged(File, cause),
-            IOException => new StorageException(
+            IOException and not StorageException => new StorageException(
                 StorageProblem.Unusable,
                 File,
                 $"could not be read or written: {cause.Message}",

@@ -22,7 +22,6 @@ public class ArchitectureTests
     [InlineData("LiteDB", "Storage")]
     [InlineData("Microsoft.ML", "Learning")]
     [InlineData("GraphQL", "Server")]
-    [InlineData("CsvHelper", "Sources")]
     public void Package_Should_StayInOneProject_When_ItIsHeavy(string package, string owner)
     {
         var users = new[] { "Core", "Storage", "Sources", "Learning", "Server" }.Where(project =>

@@ -9,6 +9,9 @@ public abstract record CatalogEntry
 {
     private CatalogEntry() { }
 
+    /// <summary>How many plain entries it weighs as much as, so that what is held at once can be bounded.</summary>
+    public virtual int Weight => 1;
+
     /// <summary>An artist.</summary>
     public sealed record OfArtist(Artist Artist) : CatalogEntry;
 
@@ -19,5 +22,12 @@ public abstract record CatalogEntry
     public sealed record OfRelatedArtist(RelatedArtist Link, Provenance Provenance) : CatalogEntry;
 
     /// <summary>A whole segment that a source collected for one seed artist.</summary>
-    public sealed record OfSegment(CollectedSegment Segment) : CatalogEntry;
+    /// <param name="Segment">The segment.</param>
+    /// <param name="Seed">What the source said of the seed artist beside it.</param>
+    public sealed record OfSegment(CollectedSegment Segment, Artist? Seed = null) : CatalogEntry
+    {
+        /// <inheritdoc/>
+        public override int Weight =>
+            1 + Segment.Tracks.Count + Segment.LibraryTrackIds.Count + Segment.NetworkArtistIds.Count;
+    }
 }

@@ -9,7 +9,7 @@ public sealed record Track
     /// <summary>The track's id in this catalog.</summary>
     public required TrackId Id { get; init; }
 
-    /// <summary>The title.</summary>
+    /// <summary>The title; empty where the source gave none.</summary>
     public required string Name { get; init; }
 
     /// <summary>The credited artists, in the order of the credit; at least one.</summary>

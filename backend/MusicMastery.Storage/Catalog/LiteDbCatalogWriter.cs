@@ -15,7 +15,7 @@ namespace MusicMastery.Storage.Catalog;
 /// </summary>
 public sealed class LiteDbCatalogWriter : ICatalogWriter
 {
-    private const int ChunkSize = 10_000;
+    private const int ChunkWeight = 10_000;
     private readonly MusicMasteryDatabase _database;
     private readonly TimeProvider _clock;
     private readonly EntryMerger<Artist> _artists;
@@ -49,8 +49,8 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
         var changes = new CatalogChanges();
         var counts = _database.Write(file =>
         {
-            var sum = entries
-                .Chunk(ChunkSize)
+            var sum = Blocks
+                .ByWeight(entries, ChunkWeight, entry => entry.Weight)
                 .Aggregate(new KeptCounts(), (counts, chunk) => counts + KeepChunk(chunk, changes));
             _credits.WriteTo(file);
             if (changes.Any)
@@ -64,7 +64,7 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
         return counts;
     }
 
-    private KeptCounts KeepChunk(CatalogEntry[] chunk, CatalogChanges changes)
+    private KeptCounts KeepChunk(List<CatalogEntry> chunk, CatalogChanges changes)
     {
         var links = chunk.OfType<CatalogEntry.OfRelatedArtist>().ToList();
         var counts =
@@ -80,6 +80,7 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
                 [.. chunk.OfType<CatalogEntry.OfSegment>().Select(entry => entry.Segment)],
                 kept => OnKept(kept, changes)
             );
+        KeepSeeds(chunk, changes);
         var linkCounts = _related.Keep(links.Select(entry => entry.Link));
         changes.Any |= linkCounts.Added + linkCounts.Changed > 0;
         foreach (var link in links)
@@ -94,6 +95,13 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
         return counts + linkCounts;
     }
 
+    /// <summary>What a segment says of its seed artist is no row of its own, so it is not counted.</summary>
+    private void KeepSeeds(List<CatalogEntry> chunk, CatalogChanges changes) =>
+        _artists.Keep(
+            [.. chunk.OfType<CatalogEntry.OfSegment>().Select(entry => entry.Seed).OfType<Artist>()],
+            kept => OnKept(kept, changes)
+        );
+
     private void OnKept(Kept<Artist> kept, CatalogChanges changes)
     {
         changes.Any = true;
@@ -106,10 +114,12 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
     {
         changes.Any = true;
         changes.TracksAdded += kept.Before is null ? 1 : 0;
-        changes.FeaturesAdded += kept is { Before.AudioFeatures: null, After.AudioFeatures: not null } ? 1 : 0;
+        changes.FeaturesAdded += Features(kept.After) - Features(kept.Before);
         _referred.Refer(kept.After.ArtistIds, kept.After.Provenance);
         _credits.Add(kept.After.Id, kept.After.ArtistIds.Except(kept.Before?.ArtistIds ?? []));
     }
+
+    private static int Features(Track? track) => track?.AudioFeatures is null ? 0 : 1;
 
     private void OnKept(Kept<CollectedSegment> kept, CatalogChanges changes)
     {

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MusicMastery.Core.Catalog;
+using MusicMastery.Server.Hosting;
+using MusicMastery.Sources.Files;
+using MusicMastery.Storage;
+using MusicMastery.Storage.Catalog;
+
+namespace MusicMastery.Server.Catalog;
+
+/// <summary>
+/// <c>import</c>: brings files into the catalog. The report goes to stdout as JSON, progress to stderr. Exit codes: 0
+/// every file was read to its end, 1 nothing could be kept, 3 something was kept and a file was not read to its end.
+/// </summary>
+public static class ImportCommand
+{
+    private const int NothingKept = 1;
+    private const int Incomplete = 3;
+
+    private static readonly Argument<string> s_path = new("file-or-bundle")
+    {
+        Description =
+            "A folder with tracks.csv, artists.csv, segments.jsonl and links.csv, plain or gzip'd, or one such file.",
+    };
+
+    private static readonly Option<string?> s_licence = new("--licence")
+    {
+        Description = "The licence or terms the files came under, kept with every entry.",
+        HelpName = "TEXT",
+    };
+
+    private static readonly Option<int> s_commitEvery = new("--commit-every")
+    {
+        Description = "How many rows to keep in one step: fewer lose less when it is killed, more are faster.",
+        HelpName = "ROWS",
+        DefaultValueFactory = _ => CatalogImport.UsualStepWeight,
+    };
+
+    private static readonly JsonSerializerOptions s_json = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
+    };
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command(
+            "import",
+            "Import a catalog bundle; repeat it to update, or to go on after it was stopped. "
+                + "Exit codes: 0 done, 1 nothing could be kept, 3 a file was not read to its end."
+        )
+        {
+            s_path,
+            s_licence,
+            s_commitEvery,
+        };
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                var clock = TimeProvider.System;
+                var provenance = new Provenance(SourceKind.File, Now(clock), parsed.GetValue(s_licence));
+                var parts = CatalogBundle.Parts(parsed.GetRequiredValue(s_path), provenance);
+                using var database = MusicMasteryDatabase.Open(CommandLine.Settings(parsed).DatabasePath);
+                var import = new CatalogImport(
+                    new LiteDbCatalogWriter(database, clock),
+                    new LiteDbCatalogStatistics(database),
+                    clock,
+                    Math.Max(1, parsed.GetValue(s_commitEvery))
+                );
+                var report = import.Run(parts, new ProgressLines(Console.Error), cancellationToken);
+                await Console.Out.WriteLineAsync(JsonSerializer.Serialize(report, s_json));
+                return ExitCode(report);
+            }
+        );
+        return command;
+    }
+
+    private static int ExitCode(ImportReport report) =>
+        !report.HasKeptAnything ? NothingKept
+        : report.IsComplete ? 0
+        : Incomplete;
+
+    /// <summary>The time to the millisecond: what the catalog keeps of it.</summary>
+    private static DateTimeOffset Now(TimeProvider clock) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+
+    private sealed class ProgressLines(TextWriter output) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress progress) =>
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{progress.File}: {progress.Read:N0} rows read")
+            );
+    }
+}

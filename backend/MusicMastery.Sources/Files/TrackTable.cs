@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
+using MusicMastery.Core.Tracks;
+
+namespace MusicMastery.Sources.Files;
+
+/// <summary>The tracks of a catalog bundle.</summary>
+internal static partial class TrackTable
+{
+    private static readonly string[] DateFormats = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
+
+    public static Table Of(Provenance provenance) =>
+        new(
+            "tracks",
+            [
+                "id",
+                "name",
+                "artist_ids",
+                "album_id",
+                "album_name",
+                "popularity",
+                "explicit",
+                "duration_ms",
+                "key",
+                "mode",
+                "time_signature",
+                "acousticness",
+                "danceability",
+                "energy",
+                "instrumentalness",
+                "liveness",
+                "loudness",
+                "speechiness",
+                "valence",
+                "tempo",
+            ],
+            row => new CatalogEntry.OfTrack(Track(row, provenance))
+        );
+
+    private static Track Track(TableRow row, Provenance provenance) =>
+        new()
+        {
+            Id = new TrackId(row.Id("id")),
+            // A nameless track still counts in a market, so it is kept.
+            Name = row.Text("name") ?? "",
+            ArtistIds = [.. row.Ids("artist_ids").Select(id => new ArtistId(id))],
+            AlbumId = row.Text("album_id"),
+            AlbumName = row.Text("album_name"),
+            ReleaseDate = ReleaseDate(row),
+            DurationMs = NullIfZero(row.Integer("duration_ms", 0, int.MaxValue)),
+            Explicit = row.Flag("explicit"),
+            Isrc = Isrc(row),
+            Popularity = row.Integer("popularity", 0, 100),
+            AudioFeatures = Sound(row),
+            Provenance = provenance,
+        };
+
+    /// <summary>How it sounds; null when any feature that a sound cannot do without is unknown.</summary>
+    private static AudioFeatures? Sound(TableRow row)
+    {
+        var (acousticness, danceability) = (Share(row, "acousticness"), Share(row, "danceability"));
+        var (energy, instrumentalness) = (Share(row, "energy"), Share(row, "instrumentalness"));
+        var (liveness, speechiness) = (Share(row, "liveness"), Share(row, "speechiness"));
+        var (valence, loudness) = (Share(row, "valence"), row.Number("loudness", -100, 20));
+        var sound = new AudioFeatures
+        {
+            Acousticness = acousticness ?? double.NaN,
+            Danceability = danceability ?? double.NaN,
+            Energy = energy ?? double.NaN,
+            Instrumentalness = instrumentalness ?? double.NaN,
+            Liveness = liveness ?? double.NaN,
+            Loudness = loudness ?? double.NaN,
+            Speechiness = speechiness ?? double.NaN,
+            Valence = valence ?? double.NaN,
+            // The services write 0 where they found no beat, and −1 where they found no key.
+            Tempo = row.Number("tempo", 0, 1000) is { } tempo and > 0 ? tempo : null,
+            Key = row.Integer("key", -1, 11) is { } key and >= 0 ? key : null,
+            Mode = row.Integer("mode", 0, 1),
+            TimeSignature = NullIfZero(row.Integer("time_signature", 0, 16)),
+        };
+        var sum = acousticness + danceability + energy + instrumentalness + liveness + speechiness + valence + loudness;
+        return sum is null ? null : sound;
+    }
+
+    private static double? Share(TableRow row, string column) => row.Number(column, 0, 1);
+
+    private static int? NullIfZero(int? value) => value == 0 ? null : value;
+
+    private static string? ReleaseDate(TableRow row)
+    {
+        var date = row.Text("release_date");
+        if (
+            date is not null
+            && !DateOnly.TryParseExact(date, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        )
+        {
+            row.Refuse("release_date", $"\"{date}\" is no date: write 2020, 2020-06 or 2020-06-22.");
+        }
+
+        return date;
+    }
+
+    private static string? Isrc(TableRow row)
+    {
+        var isrc = row.Text("isrc")?.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
+        if (isrc is not null && !IsrcForm().IsMatch(isrc))
+        {
+            row.Refuse("isrc", $"\"{isrc}\" is no ISRC: two letters, three letters or digits, seven digits.");
+        }
+
+        return isrc;
+    }
+
+    [GeneratedRegex("^[A-Z]{2}[A-Z0-9]{3}[0-9]{7}$")]
+    private static partial Regex IsrcForm();
+}
