@@ -1,0 +1,100 @@
+using MusicMastery.Core.Predictions;
+using MusicMastery.Core.Tracks;
+using MusicMastery.Learning.Evaluation;
+using MusicMastery.Learning.Tables;
+using MusicMastery.Learning.WithinArtist;
+
+namespace MusicMastery.Learning.Explanation;
+
+/// <summary>Which audio features the default method leans on in a segment, which way, and how surely.</summary>
+internal static class DriverAnalysis
+{
+    /// <summary>The drivers, largest |importance| first, ties by feature.</summary>
+    public static IReadOnlyList<PopularityDriver> Of(
+        WholeFit whole,
+        int randomSeed,
+        CancellationToken cancellationToken
+    )
+    {
+        var tracks = Heard(whole.Table, whole.Fitted.Model!);
+        var falls = new PermutationFalls(whole.Table, whole.Fitted.HeldOut, randomSeed);
+        var curves = new EffectCurve[SoundVector.Length];
+        var signs = new int[SoundVector.Length][];
+        Trials.Run(
+            [
+                .. Enumerable
+                    .Range(0, SoundVector.Length)
+                    .Select(feature =>
+                        (Action)(
+                            () =>
+                            {
+                                falls.Measure(feature);
+                                curves[feature] = new EffectCurve(feature, tracks);
+                                signs[feature] =
+                                [
+                                    .. whole.Resampled.Select(resample => curves[feature].Sign(resample.Model)),
+                                ];
+                            }
+                        )
+                    ),
+            ],
+            null,
+            cancellationToken
+        );
+        var shares = falls.Shares();
+        var resampled = whole.Resampled.Select(resample => falls.Shares(resample.ArtistWeights)).ToArray();
+        return
+        [
+            .. Enum.GetValues<AudioFeature>()
+                .Select(feature =>
+                    Driver(
+                        whole,
+                        feature,
+                        curves[(int)feature],
+                        shares[(int)feature],
+                        signs[(int)feature],
+                        [.. resampled.Select(share => share[(int)feature])]
+                    )
+                )
+                .OrderByDescending(driver => Math.Abs(driver.Importance))
+                .ThenBy(driver => driver.Feature),
+        ];
+    }
+
+    private static PopularityDriver Driver(
+        WholeFit whole,
+        AudioFeature feature,
+        EffectCurve curve,
+        double share,
+        int[] signs,
+        double[] shares
+    )
+    {
+        var sign = curve.Sign(whole.Fitted.Model!);
+        var (points, direction) = curve.Draw(whole.Fitted.Model!, whole.Fitted.Calibration);
+        double[] signed = [.. shares.Zip(signs, (size, way) => size * way)];
+        var mean = signed.Average();
+        return new PopularityDriver
+        {
+            Feature = feature,
+            Importance = sign * share,
+            Deviation = Math.Sqrt(signed.Sum(value => Math.Pow(value - mean, 2)) / (signed.Length - 1)),
+            Direction = direction,
+            Stability = signs.Count(way => way == sign) / (double)signs.Length,
+            Effect = points,
+        };
+    }
+
+    private static List<HeardTrack> Heard(SegmentTable table, WithinArtistModel model)
+    {
+        var tracks = new List<HeardTrack>(table.Count);
+        foreach (var group in table.ByFirstArtist(table.Rows))
+        {
+            double[][] sounds = [.. group.Select(row => model.Medians.Fill(table.Sounds[row]))];
+            var artist = ArtistSound.Of(sounds);
+            tracks.AddRange(sounds.Select(sound => new HeardTrack(sound, artist, model.Score(sound, artist))));
+        }
+
+        return tracks;
+    }
+}

@@ -1,0 +1,54 @@
+using MusicMastery.Learning.Evaluation;
+using MusicMastery.Learning.Tables;
+using MusicMastery.Learning.WithinArtist;
+
+namespace MusicMastery.Learning.Explanation;
+
+/// <summary>The default method on the whole segment, and on resamples of its artists to tell how sure it is.</summary>
+internal sealed class WholeFit(TrialPlan plan)
+{
+    private const int ResampleCount = 60;
+
+    private readonly Resample[] _resampled = new Resample[ResampleCount];
+    private readonly WithinArtistTraining _design = WithinArtistTraining.Of(plan.Table, plan.Table.Rows)!;
+
+    /// <summary>The segment.</summary>
+    public SegmentTable Table => plan.Table;
+
+    /// <summary>The calibrated model.</summary>
+    public FittedWithinArtist Fitted { get; private set; } = FittedWithinArtist.Nothing;
+
+    /// <summary>The model on each resample of the artists.</summary>
+    public IReadOnlyList<Resample> Resampled => _resampled;
+
+    /// <summary>The work that fills <see cref="Resampled"/>, once <see cref="Fit"/> is done.</summary>
+    public IReadOnlyList<Action> Resamples =>
+        [.. Enumerable.Range(0, ResampleCount).Select(resample => (Action)(() => Refit(resample)))];
+
+    /// <summary>Fits the model to the whole segment.</summary>
+    public void Fit() => Fitted = WithinArtistMethod.Fit(TrainingSet.Whole(plan.Table, plan.Folds));
+
+    private void Refit(int resample)
+    {
+        var weights = plan.Resamples[resample];
+        double[] rowWeights =
+        [
+            .. Fitted
+                .HeldOut.SelectMany(fold => fold.Groups)
+                .SelectMany(group => group)
+                .Select(row => weights[plan.Table.FirstArtist(row)]),
+        ];
+        var calibration = PlattScaling.Fit(
+            [.. Fitted.HeldOut.SelectMany(fold => fold.TopScores)],
+            [.. Fitted.HeldOut.SelectMany(fold => fold.Top)],
+            rowWeights
+        );
+        _resampled[resample] = new(weights, _design.Fit(weights), calibration);
+    }
+}
+
+/// <summary>A model fitted to a resample of the artists.</summary>
+/// <param name="ArtistWeights">How often each artist counts.</param>
+/// <param name="Model">The model.</param>
+/// <param name="Calibration">Its calibration on the same resample of held-out artists.</param>
+internal sealed record Resample(double[] ArtistWeights, WithinArtistModel Model, PlattScaling Calibration);

@@ -1,0 +1,77 @@
+using MusicMastery.Core.Segments;
+using MusicMastery.Core.Tracks;
+
+namespace MusicMastery.Learning.Tables;
+
+/// <summary>
+/// Tracks as columns, in the order of their ids, so that the order they came in makes no difference. Artists are
+/// numbered in the order of their ids.
+/// </summary>
+internal sealed class SegmentTable
+{
+    private static readonly int[] s_theArtist = [0];
+
+    private SegmentTable(double[][] sounds, double[] popularity, int[][] credits, int artistCount)
+    {
+        Sounds = sounds;
+        Popularity = popularity;
+        Credits = credits;
+        ArtistCount = artistCount;
+    }
+
+    /// <summary>One row for each track, one value for each audio feature; NaN where unknown.</summary>
+    public double[][] Sounds { get; }
+
+    /// <summary>Popularity of each track, 0–100.</summary>
+    public double[] Popularity { get; }
+
+    /// <summary>The artists credited on each track, the first-named one first.</summary>
+    public int[][] Credits { get; }
+
+    /// <summary>How many artists are credited.</summary>
+    public int ArtistCount { get; }
+
+    /// <summary>How many tracks there are.</summary>
+    public int Count => Sounds.Length;
+
+    /// <summary>All rows.</summary>
+    public int[] Rows => [.. Enumerable.Range(0, Count)];
+
+    /// <summary>The artist a track is evaluated with: the first-named one.</summary>
+    public int FirstArtist(int row) => Credits[row][0];
+
+    /// <summary>The table of a segment.</summary>
+    /// <exception cref="ArgumentException">A track has no audio features.</exception>
+    public static SegmentTable Of(IReadOnlyList<SegmentTrack> segment)
+    {
+        var ordered = segment.OrderBy(entry => entry.Track.Id).ToArray();
+        var artists = ordered.SelectMany(entry => entry.Track.ArtistIds).Distinct().Order().ToArray();
+        var numbers = artists.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        return new(
+            [.. ordered.Select(entry => Sound(entry.Track))],
+            [.. ordered.Select(entry => entry.Popularity)],
+            [.. ordered.Select(entry => entry.Track.ArtistIds.Distinct().Select(artist => numbers[artist]).ToArray())],
+            artists.Length
+        );
+    }
+
+    /// <summary>One artist's tracks in the order given, all credited to that artist alone.</summary>
+    /// <exception cref="ArgumentException">A track has no audio features.</exception>
+    public static SegmentTable OfLibrary(IReadOnlyList<Track> library) =>
+        new(
+            [.. library.Select(Sound)],
+            [.. library.Select(track => track.Popularity ?? double.NaN)],
+            [.. library.Select(_ => s_theArtist)],
+            1
+        );
+
+    /// <summary>The same tracks with other popularities.</summary>
+    public SegmentTable WithPopularity(double[] popularity) => new(Sounds, popularity, Credits, ArtistCount);
+
+    /// <summary>The rows of each first-named artist among these, artists and rows rising.</summary>
+    public IEnumerable<int[]> ByFirstArtist(IEnumerable<int> rows) =>
+        rows.GroupBy(FirstArtist).OrderBy(group => group.Key).Select(group => group.Order().ToArray());
+
+    private static double[] Sound(Track track) =>
+        SoundVector.Of(track) ?? throw new ArgumentException($"Track {track.Id} has no audio features.", nameof(track));
+}

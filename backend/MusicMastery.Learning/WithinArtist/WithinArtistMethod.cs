@@ -1,0 +1,45 @@
+using MusicMastery.Core.Predictions;
+using MusicMastery.Core.Predictions.Metrics;
+using MusicMastery.Learning.Evaluation;
+
+namespace MusicMastery.Learning.WithinArtist;
+
+/// <summary>
+/// The default method: learns a track's rank among its own artist's tracks. Fame, which explains most of popularity,
+/// cancels out; what is left is what sound can tell.
+/// </summary>
+internal sealed class WithinArtistMethod : IMethod
+{
+    /// <inheritdoc/>
+    public ModelMethod Kind => ModelMethod.WithinArtist;
+
+    /// <inheritdoc/>
+    public Target Target => Target.TopOfArtist;
+
+    /// <inheritdoc/>
+    public IFitted Fit(TrainingSet training, int randomSeed) => Fit(training);
+
+    /// <summary>Fits the model, and its calibration on artists that models fitted without them score.</summary>
+    public static FittedWithinArtist Fit(TrainingSet training)
+    {
+        if (WithinArtistTraining.Of(training.Table, training.Rows) is not { } design)
+        {
+            return FittedWithinArtist.Nothing;
+        }
+
+        var model = design.Fit();
+        var heldOut = training
+            .Inner.Select(split => HeldOutScores.Of(training.Table, split))
+            .OfType<HeldOutScores>()
+            .ToArray();
+        return new(
+            model,
+            heldOut,
+            PlattScaling.Fit(
+                [.. heldOut.SelectMany(fold => fold.TopScores)],
+                [.. heldOut.SelectMany(fold => fold.Top)]
+            ),
+            Percentile.Of(model.Score(training.Table, training.Rows), TrainingSet.PopularPercentile)
+        );
+    }
+}

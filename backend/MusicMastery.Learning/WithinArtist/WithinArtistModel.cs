@@ -1,0 +1,56 @@
+using MusicMastery.Core.Tracks;
+using MusicMastery.Learning.Tables;
+
+namespace MusicMastery.Learning.WithinArtist;
+
+/// <summary>
+/// Scores a track among its own artist's tracks: a sum over audio features of what the value and its difference from
+/// the artist's mean are worth. Because it is a sum, what each feature adds is known exactly.
+/// </summary>
+internal sealed class WithinArtistModel(Medians medians, SoundDifference difference, AdditiveEffects effects)
+{
+    /// <summary>Stands in for unknown values.</summary>
+    public Medians Medians => medians;
+
+    /// <summary>The same with other effects, fitted to the same design.</summary>
+    public WithinArtistModel With(AdditiveEffects other) => new(medians, difference, other);
+
+    /// <summary>What the feature's value adds to the score of a track by this artist.</summary>
+    public double Part(int feature, double value, ArtistSound artist) =>
+        effects.Of(2 * feature, value) + effects.Of((2 * feature) + 1, difference.Of(feature, value, artist));
+
+    /// <summary>What each feature adds to the score.</summary>
+    /// <param name="sound">The track's values, none unknown.</param>
+    /// <param name="artist">How its artist sounds.</param>
+    public double[] Parts(double[] sound, ArtistSound artist)
+    {
+        var parts = new double[SoundVector.Length];
+        for (var feature = 0; feature < parts.Length; feature++)
+        {
+            parts[feature] = Part(feature, sound[feature], artist);
+        }
+
+        return parts;
+    }
+
+    /// <summary>The score of a track: higher ranks higher among its artist's tracks.</summary>
+    public double Score(double[] sound, ArtistSound artist) => effects.Level + Parts(sound, artist).Sum();
+
+    /// <summary>The scores of rows, each set against all rows of its first-named artist.</summary>
+    public double[] Score(SegmentTable table, int[] rows)
+    {
+        var scores = new double[table.Count];
+        var wanted = rows.Select(table.FirstArtist).ToHashSet();
+        foreach (var group in table.ByFirstArtist(table.Rows.Where(row => wanted.Contains(table.FirstArtist(row)))))
+        {
+            double[][] sounds = [.. group.Select(row => medians.Fill(table.Sounds[row]))];
+            var artist = ArtistSound.Of(sounds);
+            for (var i = 0; i < group.Length; i++)
+            {
+                scores[group[i]] = Score(sounds[i], artist);
+            }
+        }
+
+        return [.. rows.Select(row => scores[row])];
+    }
+}
