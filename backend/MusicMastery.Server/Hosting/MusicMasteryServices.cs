@@ -1,8 +1,10 @@
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
+using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
+using MusicMastery.Learning;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Storage;
 using MusicMastery.Storage.Analyses;
@@ -28,6 +30,7 @@ public static class MusicMasteryServices
             .AddSingleton<IAnalysisStore, LiteDbAnalysisStore>()
             .AddSingleton<ICatalogStatistics, LiteDbCatalogStatistics>()
             .AddTransient<ICatalogWriter, LiteDbCatalogWriter>()
+            .AddSingleton<IPopularityLearner, PopularityLearner>()
             .AddSingleton<AnalysisWalk>()
             .AddGraph();
 
