@@ -9,5 +9,6 @@ return await new CommandLine("Tells a musician what makes songs work in their ni
     ImportCommand.Create(),
     AnalyzeCommand.Create(),
     DemoCommand.Create(),
+    PrepareCommand.Create(),
     SchemaCommand.Create(),
 }.Run(args);

@@ -4,7 +4,7 @@ using MusicMastery.Server.Hosting;
 namespace MusicMastery.Server.Analyses;
 
 /// <summary>Runs the pending analyses one after the other, away from the threads that answer requests.</summary>
-public sealed class AnalysisRunner(PendingAnalyses pending, IServiceProvider services, ILogger<AnalysisRunner> log)
+public sealed class AnalysisRunner(PendingAnalyses pending, AnalysisWalk walk, ILogger<AnalysisRunner> log)
     : BackgroundService
 {
     /// <summary>Whether it takes up analyses.</summary>
@@ -53,7 +53,6 @@ public sealed class AnalysisRunner(PendingAnalyses pending, IServiceProvider ser
         try
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(job.Cancelled, stopping);
-            var walk = services.GetRequiredService<AnalysisWalk>();
             job.Complete(walk.Run(analysis.ArtistId, analysis.Settings, job, either.Token));
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using GraphQL;
 using GraphQL.Types;
-using GraphQL.Utilities;
+using GraphQLParser.AST;
+using GraphQLParser.Visitors;
 using MusicMastery.Server.Hosting;
 
 namespace MusicMastery.Server.GraphQL;
@@ -22,11 +23,16 @@ public static class SchemaCommand
         return command;
     }
 
-    /// <summary>The schema with all descriptions, types and fields sorted by name.</summary>
-    public static string Print(IServiceProvider services) =>
-        services
-            .GetRequiredService<ISchema>()
-            .Print(new PrintOptions { StringComparison = StringComparison.Ordinal })
-            .ReplaceLineEndings("\n")
-            .TrimEnd() + "\n";
+    /// <summary>
+    /// The schema with all descriptions: types by name, fields and values in the order in which they were written, since
+    /// that order means something.
+    /// </summary>
+    public static string Print(IServiceProvider services)
+    {
+        var document = services.GetRequiredService<ISchema>().ToAST();
+        document.Definitions.Sort((one, other) => string.CompareOrdinal(NameOf(one), NameOf(other)));
+        return new SDLPrinter().Print(document).ReplaceLineEndings("\n").TrimEnd() + "\n";
+    }
+
+    private static string NameOf(ASTNode definition) => ((INamedNode)definition).Name.StringValue;
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.CommandLine;
+using Serilog.Events;
 
 namespace MusicMastery.Server.Hosting;
 
@@ -30,11 +31,14 @@ public sealed class CommandLine(string description) : IEnumerable<Command>
     public static ServerSettings Settings(ParseResult parsed) =>
         ServerSettings.Read(parsed.GetValue(s_database), Environment.GetEnvironmentVariable);
 
-    /// <summary>The program's services for one command, with logs on stderr. Dispose them when done.</summary>
+    /// <summary>The program's services for one command, with what goes wrong logged on stderr. Dispose them when done.</summary>
     public static ServiceProvider Services(ParseResult parsed)
     {
         var settings = Settings(parsed);
-        return new ServiceCollection().AddMusicMastery(settings).AddLogs(settings).BuildServiceProvider();
+        return new ServiceCollection()
+            .AddMusicMastery(settings)
+            .AddLogs(settings, LogEventLevel.Warning)
+            .BuildServiceProvider();
     }
 
     /// <summary>Runs the command that the arguments name; gives the exit code.</summary>

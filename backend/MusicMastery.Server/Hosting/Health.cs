@@ -16,14 +16,10 @@ public static class Health
     }
 
     /// <summary>200 when all is well, else 503; the body says what is wrong.</summary>
-    private static IResult Ready(
-        ICatalogStatistics catalog,
-        IEnumerable<IHostedService> services,
-        ILogger<AnalysisRunner> log
-    )
+    private static IResult Ready(ICatalogStatistics catalog, AnalysisRunner runner, ILogger<AnalysisRunner> log)
     {
         var database = Database(catalog, log);
-        var analyses = services.OfType<AnalysisRunner>().Single().IsAtWork
+        var analyses = runner.IsAtWork
             ? Fine
             : "New analyses are not taken up; the server's log says why. Restart the server.";
         var ready = database == Fine && analyses == Fine;

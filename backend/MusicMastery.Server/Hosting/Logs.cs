@@ -11,10 +11,14 @@ namespace MusicMastery.Server.Hosting;
 public static class Logs
 {
     /// <summary>Sends all logs to stderr, as text or as a JSON object a line.</summary>
-    public static IServiceCollection AddLogs(this IServiceCollection services, ServerSettings settings)
+    public static IServiceCollection AddLogs(
+        this IServiceCollection services,
+        ServerSettings settings,
+        LogEventLevel least = LogEventLevel.Information
+    )
     {
-        var logger = Write(settings);
-        return services.AddSingleton<ILogger>(logger).AddSerilog(logger, dispose: true);
+        var logger = Write(settings, least);
+        return services.AddLogging().AddSingleton<ILogger>(logger).AddSerilog(logger, dispose: true);
     }
 
     /// <summary>
@@ -35,11 +39,13 @@ public static class Logs
         : context.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Debug
         : LogEventLevel.Information;
 
-    private static Logger Write(ServerSettings settings)
+    private static Logger Write(ServerSettings settings, LogEventLevel least)
     {
         var logs = new LoggerConfiguration()
-            .MinimumLevel.Information()
+            .MinimumLevel.Is(least)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            // Told to the user by the command itself, in one line.
+            .Filter.ByExcluding(IsFailedStart)
             .Enrich.FromLogContext();
         return settings.JsonLogs
             ? logs
@@ -52,4 +58,10 @@ public static class Logs
                 )
                 .CreateLogger();
     }
+
+    private static bool IsFailedStart(LogEvent entry) =>
+        entry
+            .Properties.GetValueOrDefault("EventId")
+            ?.ToString()
+            .Contains("HostedServiceStartupFaulted", StringComparison.Ordinal) == true;
 }

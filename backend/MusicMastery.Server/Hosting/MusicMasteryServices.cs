@@ -5,6 +5,8 @@ using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Learning;
+using MusicMastery.Server.Analyses;
+using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Storage;
 using MusicMastery.Storage.Analyses;
@@ -31,7 +33,13 @@ public static class MusicMasteryServices
             .AddSingleton<ICatalogStatistics, LiteDbCatalogStatistics>()
             .AddTransient<ICatalogWriter, LiteDbCatalogWriter>()
             .AddSingleton<IPopularityLearner, PopularityLearner>()
+            .AddTransient<CatalogImport>()
+            .AddSingleton<Func<CatalogImport>>(provider => provider.GetRequiredService<CatalogImport>)
+            .AddSingleton(new DemoFiles(settings.DemoFolder))
+            .AddSingleton<DemoImport>()
+            .AddSingleton<DemoAnalyses>()
             .AddSingleton<AnalysisWalk>()
+            .AddSingleton<AnalysisRunner>()
             .AddGraph();
 
     private static MusicMasteryDatabase OpenDatabase(string path)

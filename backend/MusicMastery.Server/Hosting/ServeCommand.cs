@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
+using MusicMastery.Storage;
 
 namespace MusicMastery.Server.Hosting;
 
@@ -18,6 +19,9 @@ public static class ServeCommand
             {
                 var settings = CommandLine.Settings(parsed);
                 await using var app = WebHost.Create(settings);
+
+                // What is wrong with the database is told before anything else begins.
+                app.Services.GetRequiredService<MusicMasteryDatabase>();
                 try
                 {
                     await app.StartAsync(cancellationToken);

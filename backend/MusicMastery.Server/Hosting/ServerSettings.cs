@@ -16,6 +16,9 @@ public sealed record ServerSettings
     /// </summary>
     public bool Demo { get; init; } = true;
 
+    /// <summary>The folder of the demo catalog; beside the program.</summary>
+    public string DemoFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "demo");
+
     /// <summary>The folder of the built dashboard; null looks for it. <c>MUSICMASTERY_DASHBOARD</c>.</summary>
     public string? DashboardFolder { get; init; }
 

@@ -3,6 +3,7 @@ using System.Net;
 using GraphQL.Types;
 using Microsoft.AspNetCore.ResponseCompression;
 using MusicMastery.Server.Analyses;
+using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
 
 namespace MusicMastery.Server.Hosting;
@@ -16,7 +17,15 @@ public static class WebHost
     public static WebApplication Create(ServerSettings settings, Action<IServiceCollection>? adjust = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Services.AddMusicMastery(settings).AddLogs(settings).AddHostedService<AnalysisRunner>();
+        builder
+            .Services.AddMusicMastery(settings)
+            .AddLogs(settings)
+            .AddHostedService(services => services.GetRequiredService<AnalysisRunner>());
+        if (settings.Demo)
+        {
+            builder.Services.AddHostedService<FirstStart>();
+        }
+
         adjust?.Invoke(builder.Services);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
         // Only names of this machine, so that no page from elsewhere can reach the server under a name of its own.
