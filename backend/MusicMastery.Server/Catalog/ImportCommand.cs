@@ -6,8 +6,6 @@ using System.Text.Json.Serialization;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Server.Hosting;
 using MusicMastery.Sources.Files;
-using MusicMastery.Storage;
-using MusicMastery.Storage.Catalog;
 
 namespace MusicMastery.Server.Catalog;
 
@@ -51,6 +49,13 @@ public static class ImportCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
+        s_commitEvery.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--commit-every should be at least 1.");
+            }
+        });
         var command = new Command(
             "import",
             "Import a catalog bundle; repeat it to update, or to go on after it was stopped. "
@@ -64,16 +69,24 @@ public static class ImportCommand
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
-                var clock = TimeProvider.System;
-                var provenance = new Provenance(SourceKind.File, Now(clock), parsed.GetValue(s_licence));
-                var parts = CatalogBundle.Parts(parsed.GetRequiredValue(s_path), provenance);
-                using var database = MusicMasteryDatabase.Open(CommandLine.Settings(parsed).DatabasePath);
+                var path = parsed.GetRequiredValue(s_path);
+                if (!Path.Exists(path))
+                {
+                    throw new CommandException(
+                        $"There is nothing at {path}. Name a bundle's folder, or one of its files."
+                    );
+                }
+
+                await using var services = CommandLine.Services(parsed);
+                var clock = services.GetRequiredService<TimeProvider>();
                 var import = new CatalogImport(
-                    new LiteDbCatalogWriter(database, clock),
-                    new LiteDbCatalogStatistics(database),
+                    services.GetRequiredService<ICatalogWriter>(),
+                    services.GetRequiredService<ICatalogStatistics>(),
                     clock,
-                    Math.Max(1, parsed.GetValue(s_commitEvery))
+                    parsed.GetValue(s_commitEvery)
                 );
+                var provenance = new Provenance(SourceKind.File, Now(clock), parsed.GetValue(s_licence));
+                var parts = CatalogBundle.Parts(path, provenance);
                 var report = import.Run(parts, new ProgressLines(Console.Error), cancellationToken);
                 await Console.Out.WriteLineAsync(JsonSerializer.Serialize(report, s_json));
                 return ExitCode(report);
