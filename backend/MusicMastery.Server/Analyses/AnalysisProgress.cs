@@ -17,6 +17,9 @@ public sealed class AnalysisProgress(IAnalysisStore store)
         ImmutableList<ChannelWriter<Analysis>>
     >.Empty;
 
+    /// <summary>How many followers there are, of any analysis.</summary>
+    public int FollowerCount => _followers.Values.Sum(followers => followers.Count);
+
     /// <summary>Tells every follower of this analysis how it stands.</summary>
     public void Publish(Analysis analysis)
     {

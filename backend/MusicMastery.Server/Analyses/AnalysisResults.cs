@@ -8,62 +8,56 @@ public sealed class AnalysisResults(IAnalysisStore store)
     private const int Kept = 16;
 
     private readonly Lock _gate = new();
-    private readonly LinkedList<(AnalysisId Id, AnalysisResult Result)> _newestFirst = [];
+    private readonly LinkedList<(AnalysisId Id, Lazy<AnalysisResult?> Result)> _newestFirst = [];
 
     /// <summary>What the analysis found; null while it is not completed.</summary>
-    public AnalysisResult? Of(Analysis analysis)
-    {
-        if (analysis.Status != AnalysisStatus.Completed)
-        {
-            return null;
-        }
-
-        lock (_gate)
-        {
-            return Recall(analysis.Id) ?? Read(analysis.Id);
-        }
-    }
+    public AnalysisResult? Of(Analysis analysis) =>
+        analysis.Status == AnalysisStatus.Completed ? Recall(analysis.Id).Value : null;
 
     /// <summary>Drops a result that was deleted.</summary>
     public void Forget(AnalysisId id)
     {
         lock (_gate)
         {
-            if (Recall(id) is not null)
+            if (Find(id) is { } entry)
             {
-                _newestFirst.RemoveFirst();
+                _newestFirst.Remove(entry);
             }
         }
     }
 
-    private AnalysisResult? Recall(AnalysisId id)
+    /// <summary>The result, read outside the gate when it is first looked at.</summary>
+    private Lazy<AnalysisResult?> Recall(AnalysisId id)
     {
-        for (var item = _newestFirst.First; item is not null; item = item.Next)
+        lock (_gate)
         {
-            if (item.Value.Id == id)
+            var entry = Find(id);
+            if (entry is null)
             {
-                _newestFirst.Remove(item);
-                _newestFirst.AddFirst(item);
-                return item.Value.Result;
+                entry = new((id, new(() => store.Result(id))));
+                if (_newestFirst.Count == Kept)
+                {
+                    _newestFirst.RemoveLast();
+                }
             }
-        }
+            else
+            {
+                _newestFirst.Remove(entry);
+            }
 
-        return null;
+            _newestFirst.AddFirst(entry);
+            return entry.Value.Result;
+        }
     }
 
-    private AnalysisResult? Read(AnalysisId id)
+    private LinkedListNode<(AnalysisId Id, Lazy<AnalysisResult?> Result)>? Find(AnalysisId id)
     {
-        if (store.Result(id) is not { } result)
+        var entry = _newestFirst.First;
+        while (entry is not null && entry.Value.Id != id)
         {
-            return null;
+            entry = entry.Next;
         }
 
-        _newestFirst.AddFirst((id, result));
-        if (_newestFirst.Count > Kept)
-        {
-            _newestFirst.RemoveLast();
-        }
-
-        return result;
+        return entry;
     }
 }

@@ -40,17 +40,17 @@ public static class Dashboard
             FileProvider = new PhysicalFileProvider(folder),
             OnPrepareResponse = SetCaching,
         };
-        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = options.FileProvider });
         app.UseStaticFiles(options);
         app.MapFallback(context => SendPage(context, options));
     }
 
     private static async Task SendPage(HttpContext context, StaticFileOptions options)
     {
+        var request = context.Request;
         var wantsPage =
-            HttpMethods.IsGet(context.Request.Method)
-            && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
-        if (!wantsPage)
+            request.Path == "/"
+            || request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        if (!wantsPage || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;

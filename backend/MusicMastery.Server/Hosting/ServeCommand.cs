@@ -1,5 +1,7 @@
 using System.CommandLine;
+using GraphQL.Types;
 using Microsoft.AspNetCore.Connections;
+using MusicMastery.Core.Artists;
 using MusicMastery.Storage;
 
 namespace MusicMastery.Server.Hosting;
@@ -28,16 +30,25 @@ public static class ServeCommand
                 }
                 catch (IOException error) when (error.InnerException is AddressInUseException)
                 {
+                    await app.StopAsync(CancellationToken.None);
                     throw new CommandException(
                         $"Port {settings.Port} is in use. Stop what listens there, or set MUSICMASTERY_PORT to another one.",
                         error
                     );
                 }
 
+                WarmUp(app.Services);
                 await app.WaitForShutdownAsync(cancellationToken);
                 return 0;
             }
         );
         return command;
+    }
+
+    /// <summary>The first question should wait neither for the schema nor for the index of names.</summary>
+    private static void WarmUp(IServiceProvider services)
+    {
+        Task.Run(() => services.GetRequiredService<ISchema>().Initialize());
+        Task.Run(() => services.GetRequiredService<IArtistStore>().Search("a", 1));
     }
 }

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using GraphQL.Types;
 using Microsoft.AspNetCore.ResponseCompression;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Catalog;
@@ -55,7 +54,7 @@ public static class WebHost
             }
         });
         var app = builder.Build();
-        app.Lifetime.ApplicationStarted.Register(() => Announce(app));
+        app.Lifetime.ApplicationStarted.Register(() => app.Logger.Listening(app.Urls.First()));
         app.UseHostFiltering();
         app.UseRequestLogs();
         app.UseSecurityHeaders();
@@ -64,13 +63,5 @@ public static class WebHost
         app.MapHealth();
         app.Map(GraphEndpoint.Path, (HttpContext context, GraphEndpoint endpoint) => endpoint.Answer(context));
         return app;
-    }
-
-    private static void Announce(WebApplication app)
-    {
-        app.Logger.Listening(app.Urls.First());
-
-        // The first question should not wait for the schema.
-        Task.Run(() => app.Services.GetRequiredService<ISchema>().Initialize());
     }
 }

@@ -18,6 +18,8 @@ public sealed class PendingAnalysesTests
         }
         """;
 
+    private const string Progress = "subscription($id: ID!) { analysisProgress(analysisId: $id) { status } }";
+
     private const string Delete = """
         mutation($id: ID!) { deleteAnalysis(input: { analysisId: $id }) { deletedAnalysisId errors { __typename } } }
         """;
@@ -175,6 +177,37 @@ public sealed class PendingAnalysesTests
 
         Assert.Equal("INTERNAL_ERROR", (string?)(await again.Ended(running))["failure"]!["code"]);
         Assert.Equal("NO_RELATED_ARTISTS", (string?)(await again.Ended(waiting))["failure"]!["code"]);
+    }
+
+    [Fact]
+    public async Task Follower_Should_BeForgotten_When_ItGoesAway()
+    {
+        await using var server = await Start();
+        var id = await server.StartAnalysis(1);
+        var progress = server.Services.GetRequiredService<AnalysisProgress>();
+        await foreach (var (name, _) in EventReader.Follow(server.Http, Progress, new { id }))
+        {
+            Assert.Equal(("next", 1), (name, progress.FollowerCount));
+            break;
+        }
+
+        Assert.True(SpinWait.SpinUntil(() => progress.FollowerCount == 0, TimeSpan.FromSeconds(5)));
+    }
+
+    [Fact]
+    public async Task Stream_Should_EndAtOnce_When_TheServerStops()
+    {
+        var server = await Start();
+        var id = await server.StartAnalysis(1);
+        await using var events = EventReader.Follow(server.Http, Progress, new { id }).GetAsyncEnumerator();
+        await events.MoveNextAsync();
+        await _learner.Started.WaitAsync();
+        var clock = Stopwatch.StartNew();
+
+        await server.App.StopAsync();
+
+        Assert.True(clock.ElapsedMilliseconds < 2500, $"Stopping took {clock.ElapsedMilliseconds} ms.");
+        await server.DisposeAsync();
     }
 
     private Task<TestServer> Start(TempFolder? folder = null, bool fill = true) =>

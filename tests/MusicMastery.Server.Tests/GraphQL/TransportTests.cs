@@ -115,6 +115,31 @@ public sealed class TransportTests(EmptyServer server) : IClassFixture<EmptyServ
     }
 
     [Fact]
+    public async Task Introspection_Should_BeAnswered_When_AskedAsToolsDo()
+    {
+        var type = string.Concat(Enumerable.Repeat("ofType { kind name ", 9)) + new string('}', 9);
+        var types = $$"""
+            types {
+              kind name description enumValues(includeDeprecated: true) { name } possibleTypes { name }
+              fields(includeDeprecated: true) {
+                name isDeprecated deprecationReason type { kind name {{type}} }
+                args(includeDeprecated: true) { name defaultValue type { kind name {{type}} } }
+              }
+              inputFields(includeDeprecated: true) { name type { kind name {{type}} } }
+            }
+            """;
+
+        var data = await server.Ask(
+            $$"""{ __schema { queryType { name } directives { name isRepeatable locations } {{types}} } }"""
+        );
+
+        Assert.Contains(
+            "PopularityModel",
+            data["__schema"]!["types"]!.AsArray().Select(type => (string?)type!["name"])
+        );
+    }
+
+    [Fact]
     public async Task Answer_Should_BeCompressed_When_TheClientTakesIt()
     {
         using var request = new HttpRequestMessage(

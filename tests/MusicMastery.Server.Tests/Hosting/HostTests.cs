@@ -37,10 +37,11 @@ public sealed class HostTests
     }
 
     [Theory]
-    [InlineData("/", "text/html", 200, "no-cache")]
+    [InlineData("/", "*/*", 200, "no-cache")]
     [InlineData("/artist/x/song/y", "text/html", 200, "no-cache")]
     [InlineData("/assets/app-1a2b.js", "*/*", 200, "public, max-age=31536000, immutable")]
     [InlineData("/assets/gone.js", "*/*", 404, null)]
+    [InlineData("/nothing", "application/json", 404, null)]
     public async Task Dashboard_Should_BeServed_When_ABrowserComes(
         string path,
         string accept,
