@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { artistPath, featured, unanalysed } from '../support/graph.ts';
-import { showAll } from '../support/page.ts';
+import { searchField, showAll } from '../support/page.ts';
 import { expect, type Page, test } from '../support/test.ts';
 
 /** The states a page can be in; each is brought about by what its function does. */
@@ -12,8 +12,8 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   search: async (page) => {
     const [artist] = await featured();
     await page.goto('/');
-    await page.getByRole('combobox').fill(artist?.name ?? '');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await searchField(page).fill(artist?.name ?? '');
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
   },
   analysis: async (page) => {

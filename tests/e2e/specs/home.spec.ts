@@ -1,4 +1,5 @@
 import { featured } from '../support/graph.ts';
+import { searchField } from '../support/page.ts';
 import { expect, test } from '../support/test.ts';
 
 test('Featured_Should_ShowAFinishedAnalysis_When_Clicked', async ({ page }) => {
@@ -19,7 +20,7 @@ test('Search_Should_LeadToTheArtist_When_AResultIsClicked', async ({ page }) => 
   const [artist] = await featured();
   if (!artist) throw new Error('There is no featured artist.');
   await page.goto('/');
-  await page.getByRole('combobox', { name: 'Search for an artist' }).fill(artist.name);
+  await searchField(page).fill(artist.name);
   await page
     .getByRole('option', { name: new RegExp(artist.name) })
     .first()
@@ -33,8 +34,13 @@ test('Search_Should_FindTheArtist_When_TheNameIsMistyped', async ({ page }) => {
   if (!artist) throw new Error('There is no featured artist.');
   const mistyped = `${artist.name.slice(0, 3)}${artist.name.slice(4)}`;
   await page.goto('/');
-  await page.getByRole('combobox').fill(mistyped);
-  await expect(page.getByRole('option', { name: new RegExp(artist.name) }).first()).toBeVisible();
+  await searchField(page).fill(mistyped);
+  await expect(
+    page
+      .getByRole('listbox')
+      .getByRole('option', { name: new RegExp(artist.name) })
+      .first(),
+  ).toBeVisible();
 });
 
 test('Page_Should_SayThatNothingIsHere_When_TheAddressIsUnknown', async ({ page }) => {
@@ -43,5 +49,5 @@ test('Page_Should_SayThatNothingIsHere_When_TheAddressIsUnknown', async ({ page 
   await page.goto('/artist/nobody');
   await expect(page.getByRole('heading', { name: 'This artist is not in the catalog' })).toBeVisible();
   await page.getByRole('link', { name: 'Back to the search' }).click();
-  await expect(page.getByRole('combobox')).toBeVisible();
+  await expect(searchField(page)).toBeVisible();
 });

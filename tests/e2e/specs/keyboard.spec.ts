@@ -1,4 +1,5 @@
 import { featured } from '../support/graph.ts';
+import { searchField } from '../support/page.ts';
 import { expect, test } from '../support/test.ts';
 
 test('Songs_Should_BeReached_When_OnlyTheKeyboardIsUsed', async ({ page }) => {
@@ -15,12 +16,12 @@ test('Songs_Should_BeReached_When_OnlyTheKeyboardIsUsed', async ({ page }) => {
     page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 
   await page.goto('/');
-  await expect(page.getByRole('combobox')).toBeVisible();
-  await press('Tab', focused('[role=combobox]'));
+  await expect(searchField(page)).toBeVisible();
+  await press('Tab', focused('input[role=combobox]'));
   await page.keyboard.type(artist.name);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: artist.name })).toBeVisible();
 

@@ -15,3 +15,6 @@ export async function showAll(page: Page) {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 }
+
+/** The search field of the home page; menus have the same role, so it is found by its name. */
+export const searchField = (page: Page) => page.getByRole('combobox', { name: 'Search for an artist' });

@@ -9,6 +9,7 @@ import { CatalogFacts } from '../../features/catalog/CatalogFacts.tsx';
 import { SourceList } from '../../features/catalog/SourceList.tsx';
 import { commonText } from '../../lib/text/common.ts';
 import { homeText } from '../../lib/text/home.ts';
+import { HeroDrawing } from './HeroDrawing.tsx';
 import styles from './pages.module.css';
 
 const query = graphql`
@@ -24,9 +25,12 @@ export default function HomePage() {
     <>
       <title>{commonText.product}</title>
       <div className={styles.hero}>
-        <h1>{homeText.title}</h1>
-        <p className={styles.intro}>{homeText.intro}</p>
-        <ArtistSearch />
+        <div className={styles.pitch}>
+          <h1>{homeText.title}</h1>
+          <p className={styles.intro}>{homeText.intro}</p>
+          <ArtistSearch />
+        </div>
+        <HeroDrawing />
       </div>
       <div className={styles.contents}>
         <PanelBoundary>

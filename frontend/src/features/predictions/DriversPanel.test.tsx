@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
+import { modelOf } from '../../testing/analysis.ts';
 import { renderOver } from '../../testing/graph.tsx';
 import DriversPanel from './DriversPanel.tsx';
 
@@ -22,8 +23,17 @@ const drivers = [driver('LOUDNESS', 'UP', 0.95), driver('TEMPO', 'UP', 0.6), dri
 afterEach(() => vi.restoreAllMocks());
 
 test('Drivers_Should_BeSaidInWords_When_TheirDirectionIsStable', async () => {
-  renderOver({ analysis: () => ({ id: 'a', drivers }) }, <DriversPanel analysisId="a" attempt={0} />);
+  renderOver(
+    { analysis: () => ({ id: 'a', model: modelOf('WEAK'), drivers }) },
+    <DriversPanel analysisId="a" attempt={0} />,
+  );
   expect(await screen.findByText(/^Songs that do well here are louder and shorter than/)).toBeTruthy();
+});
+
+test('Drivers_Should_BeHedged_When_ThereIsNoSignal', async () => {
+  const analysis = { id: 'a', model: modelOf('NO_SIGNAL'), drivers };
+  renderOver({ analysis: () => analysis }, <DriversPanel analysisId="a" attempt={0} />);
+  expect(await screen.findByText(/^No trait of the sound can be relied on here/)).toBeTruthy();
 });
 
 test('Drivers_Should_FailAloneAndComeBack_When_TheirFieldFailsOnce', async () => {
@@ -31,6 +41,7 @@ test('Drivers_Should_FailAloneAndComeBack_When_TheirFieldFailsOnce', async () =>
   let asked = 0;
   const analysis = {
     id: 'a',
+    model: modelOf('USEFUL'),
     drivers: () => {
       asked += 1;
       if (asked === 1) throw new Error('The drivers are broken.');

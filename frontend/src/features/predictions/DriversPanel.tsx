@@ -7,6 +7,7 @@ import { wordsOf } from '../../lib/features.ts';
 import { formatList } from '../../lib/format.ts';
 import { driversText } from '../../lib/text/drivers.ts';
 import { DriverChart } from './DriverChart.tsx';
+import { hasSignal } from './signal.ts';
 import { isStable } from './stability.ts';
 
 const most = 3;
@@ -16,6 +17,9 @@ export default function DriversPanel({ analysisId, attempt }: PanelProps) {
     graphql`
       query DriversPanelQuery($analysisId: ID!) @throwOnFieldError {
         analysis(id: $analysisId) {
+          model {
+            verdict
+          }
           drivers {
             feature
             direction
@@ -37,8 +41,13 @@ export default function DriversPanel({ analysisId, attempt }: PanelProps) {
   });
   return (
     <>
-      <Lede>{words.length > 0 ? driversText.lede(formatList(words)) : driversText.nothingClear}</Lede>
+      <Lede>{ledeOf(hasSignal(analysis.model), words)}</Lede>
       <DriverChart analysis={analysis} />
     </>
   );
+}
+
+function ledeOf(signal: boolean, words: readonly string[]) {
+  if (!signal) return driversText.noSignal;
+  return words.length > 0 ? driversText.lede(formatList(words)) : driversText.nothingClear;
 }

@@ -9,6 +9,7 @@ import { useChoice } from '../../lib/search.ts';
 import { songsText } from '../../lib/text/songs.ts';
 import { Library } from './Library.tsx';
 import { SongsToPromote } from './SongsToPromote.tsx';
+import { hasSignal } from './signal.ts';
 import { orders, type SongOrder } from './songOrders.ts';
 
 const views = ['promote', 'library'] as const;
@@ -46,7 +47,7 @@ export default function SongsPanel({ analysisId, attempt }: PanelProps) {
       </EmptyState>
     );
   }
-  const noSignal = analysis.model?.verdict !== 'USEFUL' && analysis.model?.verdict !== 'WEAK';
+  const noSignal = !hasSignal(analysis.model);
   if (noSignal && !warned) {
     return (
       <EmptyState title={words.noSignal}>

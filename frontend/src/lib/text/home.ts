@@ -4,6 +4,7 @@ export const homeText = {
   title: 'Which of your songs deserve a push?',
   intro:
     'Name an artist. Music Mastery listens to the niche around them: what makes songs work there, which of the artist’s own are overlooked, and who would be good to work with.',
+  drawing: { stands: 'how it does', sounds: 'how it sounds' },
   featured: 'Open a finished analysis',
   featuredIntro: 'These are ready. One click shows everything.',
   noFeatured: 'No analysis is finished yet.',
