@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c15b6310951a35fc36081a0480e97a75>>
+ * @generated SignedSource<<acbd24be14f6453a4f342f12e08c693a>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,9 @@ export type CollaboratorsPanelQuery$data = {
           readonly name: string | null | undefined;
         };
         readonly introductionPath: ReadonlyArray<{
+          readonly name: string | null | undefined;
+        }>;
+        readonly workedWith: ReadonlyArray<{
           readonly name: string | null | undefined;
         }>;
       } | null | undefined>;
@@ -150,6 +153,16 @@ return {
                     "plural": true,
                     "selections": (v4/*:: as any*/),
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Artist",
+                    "kind": "LinkedField",
+                    "name": "workedWith",
+                    "plural": true,
+                    "selections": (v4/*:: as any*/),
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -221,6 +234,16 @@ return {
                     "concreteType": "Artist",
                     "kind": "LinkedField",
                     "name": "introductionPath",
+                    "plural": true,
+                    "selections": (v6/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Artist",
+                    "kind": "LinkedField",
+                    "name": "workedWith",
                     "plural": true,
                     "selections": (v6/*:: as any*/),
                     "storageKey": null
@@ -403,16 +426,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "bcdf16cb623e4f6b7e9aeace5544bad4",
+    "cacheID": "9922e97432cf0512adad1af3e8c5c387",
     "id": null,
     "metadata": {},
     "name": "CollaboratorsPanelQuery",
     "operationKind": "query",
-    "text": "query CollaboratorsPanelQuery(\n  $analysisId: ID!\n  $order: CollaboratorOrder!\n) {\n  analysis(id: $analysisId) {\n    best: collaborators(first: 1) {\n      nodes {\n        artist {\n          name\n          id\n        }\n        introductionPath {\n          name\n          id\n        }\n      }\n    }\n    ...CollaboratorList_analysis_17VYVu\n    id\n  }\n}\n\nfragment CollaboratorList_analysis_17VYVu on Analysis {\n  collaborators(orderBy: $order, first: 10) {\n    totalCount\n    edges {\n      node {\n        ...CollaboratorTable_suggestions\n        ...ReachBenefitChart_suggestions\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment CollaboratorRow_suggestion on CollaboratorSuggestion {\n  rank\n  reachability\n  benefit\n  artist {\n    id\n    name\n    imageUrl\n    popularity\n    followers\n  }\n  workedWith {\n    id\n    name\n  }\n  introductionPath {\n    id\n    name\n  }\n}\n\nfragment CollaboratorTable_suggestions on CollaboratorSuggestion {\n  artist {\n    id\n  }\n  ...CollaboratorRow_suggestion\n}\n\nfragment ReachBenefitChart_suggestions on CollaboratorSuggestion {\n  reachability\n  benefit\n  artist {\n    id\n    name\n  }\n}\n"
+    "text": "query CollaboratorsPanelQuery(\n  $analysisId: ID!\n  $order: CollaboratorOrder!\n) {\n  analysis(id: $analysisId) {\n    best: collaborators(first: 1) {\n      nodes {\n        artist {\n          name\n          id\n        }\n        introductionPath {\n          name\n          id\n        }\n        workedWith {\n          name\n          id\n        }\n      }\n    }\n    ...CollaboratorList_analysis_17VYVu\n    id\n  }\n}\n\nfragment CollaboratorList_analysis_17VYVu on Analysis {\n  collaborators(orderBy: $order, first: 10) {\n    totalCount\n    edges {\n      node {\n        ...CollaboratorTable_suggestions\n        ...ReachBenefitChart_suggestions\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment CollaboratorRow_suggestion on CollaboratorSuggestion {\n  rank\n  reachability\n  benefit\n  artist {\n    id\n    name\n    imageUrl\n    popularity\n    followers\n  }\n  workedWith {\n    id\n    name\n  }\n  introductionPath {\n    id\n    name\n  }\n}\n\nfragment CollaboratorTable_suggestions on CollaboratorSuggestion {\n  artist {\n    id\n  }\n  ...CollaboratorRow_suggestion\n}\n\nfragment ReachBenefitChart_suggestions on CollaboratorSuggestion {\n  reachability\n  benefit\n  artist {\n    id\n    name\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f656dbeed5ad96ec008e6d73a7c3af99";
+(node as any).hash = "4979470d0e43982f4b2c3d36400b6b58";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fe08760efa53347287a0f6d5c56fa91d>>
+ * @generated SignedSource<<7bcc82af928535dc086d106d7ad2f030>>
  * @lightSyntaxTransform
  */
 
@@ -11,16 +11,22 @@ import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type AudioFeature = "ACOUSTICNESS" | "DANCEABILITY" | "DURATION" | "ENERGY" | "EXPLICIT" | "INSTRUMENTALNESS" | "LIVENESS" | "LOUDNESS" | "MODE" | "SPEECHINESS" | "TEMPO" | "VALENCE" | "%future added value";
 export type Direction = "DOWN" | "MIXED" | "UP" | "%future added value";
+export type SignalVerdict = "NO_SIGNAL" | "USEFUL" | "WEAK" | "%future added value";
 export type DriversPanelQuery$variables = {
   analysisId: string;
 };
 export type DriversPanelQuery$data = {
   readonly analysis: {
     readonly drivers: ReadonlyArray<{
+      readonly deviation: number;
       readonly direction: Direction;
       readonly feature: AudioFeature;
+      readonly importance: number;
       readonly stability: number;
     }>;
+    readonly model: {
+      readonly verdict: SignalVerdict;
+    } | null | undefined;
     readonly " $fragmentSpreads": FragmentRefs<"DriverChart_analysis">;
   } | null | undefined;
 };
@@ -47,18 +53,50 @@ v1 = [
 v2 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "feature",
+  "concreteType": "PopularityModel",
+  "kind": "LinkedField",
+  "name": "model",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "verdict",
+      "storageKey": null
+    }
+  ],
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "direction",
+  "name": "feature",
   "storageKey": null
 },
 v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "direction",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "importance",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "deviation",
+  "storageKey": null
+},
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -82,6 +120,7 @@ return {
         "name": "analysis",
         "plural": false,
         "selections": [
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -90,9 +129,11 @@ return {
             "name": "drivers",
             "plural": true,
             "selections": [
-              (v2/*:: as any*/),
               (v3/*:: as any*/),
-              (v4/*:: as any*/)
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -122,6 +163,7 @@ return {
         "name": "analysis",
         "plural": false,
         "selections": [
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -130,23 +172,11 @@ return {
             "name": "drivers",
             "plural": true,
             "selections": [
-              (v2/*:: as any*/),
               (v3/*:: as any*/),
               (v4/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "importance",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "deviation",
-                "storageKey": null
-              },
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -195,16 +225,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1a5e630e92ce1e629db34adb64b6f2c8",
+    "cacheID": "5e442b16574ca5dfaa6b1de420f1467c",
     "id": null,
     "metadata": {},
     "name": "DriversPanelQuery",
     "operationKind": "query",
-    "text": "query DriversPanelQuery(\n  $analysisId: ID!\n) {\n  analysis(id: $analysisId) {\n    drivers {\n      feature\n      direction\n      stability\n    }\n    ...DriverChart_analysis\n    id\n  }\n}\n\nfragment DriverChart_analysis on Analysis {\n  drivers {\n    feature\n    importance\n    deviation\n    direction\n    stability\n    ...DriverRow_driver\n  }\n}\n\nfragment DriverRow_driver on PopularityDriver {\n  feature\n  importance\n  deviation\n  direction\n  stability\n  ...EffectCurve_driver\n}\n\nfragment EffectCurve_driver on PopularityDriver {\n  feature\n  effect {\n    value\n    effect\n    support\n  }\n}\n"
+    "text": "query DriversPanelQuery(\n  $analysisId: ID!\n) {\n  analysis(id: $analysisId) {\n    model {\n      verdict\n    }\n    drivers {\n      feature\n      direction\n      importance\n      deviation\n      stability\n    }\n    ...DriverChart_analysis\n    id\n  }\n}\n\nfragment DriverChart_analysis on Analysis {\n  drivers {\n    feature\n    importance\n    deviation\n    direction\n    stability\n    ...DriverRow_driver\n  }\n}\n\nfragment DriverRow_driver on PopularityDriver {\n  feature\n  importance\n  deviation\n  direction\n  stability\n  ...EffectCurve_driver\n}\n\nfragment EffectCurve_driver on PopularityDriver {\n  feature\n  effect {\n    value\n    effect\n    support\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "6d1209214f186204c8f3c65d5aeed15f";
+(node as any).hash = "f963e603cb792ef4a5b9136e2a375aee";
 
 export default node;

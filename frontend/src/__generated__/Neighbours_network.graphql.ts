@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<39ebeb0f3282f997057fe07b5fb68532>>
+ * @generated SignedSource<<d994e05d80712b18c55f2c380901ade8>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,9 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type Neighbours_network$data = {
   readonly communities: ReadonlyArray<{
+    readonly artists: ReadonlyArray<{
+      readonly name: string | null | undefined;
+    }>;
     readonly index: number;
     readonly label: string;
     readonly size: number;
@@ -31,7 +34,15 @@ export type Neighbours_network$key = {
   readonly " $fragmentSpreads": FragmentRefs<"Neighbours_network">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": {
@@ -66,6 +77,18 @@ const node: ReaderFragment = {
           "args": null,
           "kind": "ScalarField",
           "name": "size",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Artist",
+          "kind": "LinkedField",
+          "name": "artists",
+          "plural": true,
+          "selections": [
+            (v0/*:: as any*/)
+          ],
           "storageKey": null
         }
       ],
@@ -115,13 +138,7 @@ const node: ReaderFragment = {
                   "name": "id",
                   "storageKey": null
                 },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "name",
-                  "storageKey": null
-                }
+                (v0/*:: as any*/)
               ],
               "storageKey": null
             }
@@ -135,7 +152,8 @@ const node: ReaderFragment = {
   "type": "ArtistNetwork",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "811f952db21ac82013bd0911d355e5f1";
+(node as any).hash = "60442c3fd91d700f276fe49d89ec5dde";
 
 export default node;

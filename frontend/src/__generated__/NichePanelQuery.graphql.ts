@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<aa06ecdd145ead8b590af42dafc8212e>>
+ * @generated SignedSource<<8513a9c44e2be2cc666dc9f6e3ba1602>>
  * @lightSyntaxTransform
  */
 
@@ -112,6 +112,13 @@ v5 = {
   "storageKey": null
 },
 v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -231,6 +238,19 @@ return {
                     "kind": "ScalarField",
                     "name": "size",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Artist",
+                    "kind": "LinkedField",
+                    "name": "artists",
+                    "plural": true,
+                    "selections": [
+                      (v6/*:: as any*/),
+                      (v7/*:: as any*/)
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -272,14 +292,8 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v6/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "name",
-                            "storageKey": null
-                          }
+                          (v7/*:: as any*/),
+                          (v6/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -332,19 +346,19 @@ return {
             ],
             "storageKey": null
           },
-          (v6/*:: as any*/)
+          (v7/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "b137d53bcc1e53f520e45f4c5660d087",
+    "cacheID": "97d374af864708555ad8e2fd211505af",
     "id": null,
     "metadata": {},
     "name": "NichePanelQuery",
     "operationKind": "query",
-    "text": "query NichePanelQuery(\n  $analysisId: ID!\n) {\n  analysis(id: $analysisId) {\n    network {\n      degrees\n      vertexCount\n      linkCount\n      ...Neighbours_network\n    }\n    segment {\n      artistCount\n      trackCount\n      popularityThreshold\n      audioFeatureCoverage\n    }\n    reproduction {\n      ...Origin_reproduction\n    }\n    id\n  }\n}\n\nfragment Neighbours_network on ArtistNetwork {\n  communities {\n    index\n    label\n    size\n  }\n  vertices(first: 13) {\n    edges {\n      degree\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment Origin_reproduction on Reproduction {\n  randomSeed\n  dataHash\n  methodVersion\n  sources\n}\n"
+    "text": "query NichePanelQuery(\n  $analysisId: ID!\n) {\n  analysis(id: $analysisId) {\n    network {\n      degrees\n      vertexCount\n      linkCount\n      ...Neighbours_network\n    }\n    segment {\n      artistCount\n      trackCount\n      popularityThreshold\n      audioFeatureCoverage\n    }\n    reproduction {\n      ...Origin_reproduction\n    }\n    id\n  }\n}\n\nfragment Neighbours_network on ArtistNetwork {\n  communities {\n    index\n    label\n    size\n    artists {\n      name\n      id\n    }\n  }\n  vertices(first: 13) {\n    edges {\n      degree\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment Origin_reproduction on Reproduction {\n  randomSeed\n  dataHash\n  methodVersion\n  sources\n}\n"
   }
 };
 })();

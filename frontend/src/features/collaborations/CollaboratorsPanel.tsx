@@ -4,6 +4,7 @@ import type { CollaboratorsPanelQuery } from '../../__generated__/CollaboratorsP
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
 import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
+import { formatList } from '../../lib/format.ts';
 import { useChoice } from '../../lib/search.ts';
 import { collaboratorsText } from '../../lib/text/collaborators.ts';
 import { commonText } from '../../lib/text/common.ts';
@@ -25,6 +26,9 @@ export default function CollaboratorsPanel({ analysisId, attempt }: PanelProps) 
               introductionPath {
                 name
               }
+              workedWith {
+                name
+              }
             }
           }
           ...CollaboratorList_analysis @arguments(order: $order)
@@ -42,11 +46,25 @@ export default function CollaboratorsPanel({ analysisId, attempt }: PanelProps) 
       </EmptyState>
     );
   }
-  const between = best.introductionPath.slice(1, -1).at(-1);
   return (
     <>
-      <Lede>{collaboratorsText.lede(best.artist.name ?? commonText.unnamed, between?.name ?? '')}</Lede>
+      <Lede>{ledeOf(best)}</Lede>
       <CollaboratorList analysis={analysis} order={chosen} onOrder={choose} />
     </>
   );
+}
+
+type Person = { readonly name: string | null | undefined };
+type Suggestion = {
+  readonly artist: Person;
+  readonly introductionPath: readonly Person[];
+  readonly workedWith: readonly Person[];
+};
+
+function ledeOf({ artist, introductionPath, workedWith }: Suggestion) {
+  const name = artist.name ?? commonText.unnamed;
+  const between = introductionPath.slice(1, -1).at(-1);
+  if (between) return collaboratorsText.introduced(name, between.name ?? commonText.unnamed);
+  const colleagues = workedWith.slice(0, 2).map((each) => each.name ?? commonText.unnamed);
+  return collaboratorsText.near(name, formatList(colleagues));
 }

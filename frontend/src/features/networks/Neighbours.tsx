@@ -7,6 +7,8 @@ import { commonText } from '../../lib/text/common.ts';
 import { nicheText } from '../../lib/text/niche.ts';
 import styles from './networks.module.css';
 
+const named = 3;
+
 /** The circles of the network, and the artists next to the seed artist. */
 export function Neighbours({ network }: { network: Neighbours_network$key }) {
   const { communities, vertices } = useFragment(
@@ -16,6 +18,9 @@ export function Neighbours({ network }: { network: Neighbours_network$key }) {
           index
           label
           size
+          artists {
+            name
+          }
         }
         vertices(first: 13) {
           edges {
@@ -47,10 +52,13 @@ export function Neighbours({ network }: { network: Neighbours_network$key }) {
       <section>
         <h3>{nicheText.communities}</h3>
         <ul>
-          {communities.map(({ index, label, size }) => (
+          {communities.map(({ index, label, size, artists }) => (
             <li key={index} className={styles.circle}>
               <span>{label}</span>
               <span className={styles.size}>{nicheText.size(size)}</span>
+              <span className={styles.members}>
+                {nicheText.members(artists.slice(0, named).map(({ name }) => name ?? commonText.unnamed))}
+              </span>
               <svg className={styles.meter} aria-hidden="true">
                 <rect width={`${(size / largest) * 100}%`} height="100%" />
               </svg>

@@ -5,10 +5,10 @@ import { at, type Domain } from '../../components/charts/scale.ts';
 import { wordsOf } from '../../lib/features.ts';
 import { formatShare } from '../../lib/format.ts';
 import { driversText } from '../../lib/text/drivers.ts';
+import { isClear } from './clarity.ts';
 import styles from './DriverChart.module.css';
 import { arrows, directionWords } from './directionWords.ts';
 import { EffectCurve } from './EffectCurve.tsx';
-import { isStable } from './stability.ts';
 
 type Props = { driver: DriverRow_driver$key; domain: Domain };
 
@@ -32,7 +32,7 @@ export function DriverRow({ driver, domain }: Props) {
   const middle = Number.parseFloat(at(0, domain));
   const end = Number.parseFloat(at(importance, domain));
   return (
-    <li className={styles.driver} data-direction={direction} data-stable={isStable(stability)}>
+    <li className={styles.driver} data-direction={direction} data-clear={isClear(data)}>
       <div className={styles.words}>
         <button
           type="button"
@@ -46,7 +46,7 @@ export function DriverRow({ driver, domain }: Props) {
         <p className={styles.direction}>
           <span aria-hidden="true">{arrows[direction]} </span>
           {directionWords(feature, direction)}
-          {!isStable(stability) && <i> · {driversText.unstable}</i>}
+          {!isClear(data) && <i> · {driversText.unstable}</i>}
         </p>
       </div>
       <svg className={styles.bar} aria-hidden="true">

@@ -6,9 +6,9 @@ import { fetchOptions, type PanelProps } from '../../components/states/panelQuer
 import { wordsOf } from '../../lib/features.ts';
 import { formatList } from '../../lib/format.ts';
 import { driversText } from '../../lib/text/drivers.ts';
+import { isClear } from './clarity.ts';
 import { DriverChart } from './DriverChart.tsx';
 import { hasSignal } from './signal.ts';
-import { isStable } from './stability.ts';
 
 const most = 3;
 
@@ -23,6 +23,8 @@ export default function DriversPanel({ analysisId, attempt }: PanelProps) {
           drivers {
             feature
             direction
+            importance
+            deviation
             stability
           }
           ...DriverChart_analysis
@@ -34,7 +36,7 @@ export default function DriversPanel({ analysisId, attempt }: PanelProps) {
   );
   if (!analysis || analysis.drivers.length === 0) return <EmptyState title={driversText.none} />;
 
-  const clear = analysis.drivers.filter((driver) => driver.direction !== 'MIXED' && isStable(driver.stability));
+  const clear = analysis.drivers.filter((driver) => driver.direction !== 'MIXED' && isClear(driver));
   const words = clear.slice(0, most).map(({ feature, direction }) => {
     const { more, less } = wordsOf(feature);
     return direction === 'UP' ? more : less;

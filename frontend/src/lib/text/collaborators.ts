@@ -1,8 +1,6 @@
 export const collaboratorsText = {
-  lede: (name: string, through: string) =>
-    through
-      ? `Start with ${name}: ${through} could make the introduction.`
-      : `Start with ${name}, who is within reach.`,
+  introduced: (name: string, by: string) => `Start with ${name}: ${by} could make the introduction.`,
+  near: (name: string, colleagues: string) => `Start with ${name}, who has worked with ${colleagues}.`,
   order: 'Order',
   orders: {
     RECOMMENDED: 'Recommended',

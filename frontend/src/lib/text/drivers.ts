@@ -22,7 +22,7 @@ export const driversText = {
   effect: (feature: string) => `How ${feature} changes the chance`,
   effectText: (feature: string, low: string, high: string, from: string, to: string) =>
     `Over ${feature} from ${low} to ${high}, the chance changes from ${from} to ${to} percentage points against the average.`,
-  effectColumns: { value: 'Value', effect: 'Points', support: 'Songs' },
+  effectColumns: { value: 'Value', effect: 'Percentage points', support: 'Songs' },
   noEffect: 'There are too few songs to draw a curve.',
   less: '← less of it does better',
   more: 'more of it does better →',

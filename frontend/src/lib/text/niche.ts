@@ -12,6 +12,7 @@ export const nicheText = {
   coverage: 'of these songs have sound measurements',
   communities: 'Circles within it',
   size: (count: number) => (count === 1 ? '1 artist' : `${count} artists`),
+  members: (names: string[]) => `with ${names.join(', ')}`,
   closest: 'Closest to you',
   reproduction: 'How to get the same figures again',
   method: 'Method version',

@@ -15,7 +15,7 @@ export const reportText = {
   aucHelp:
     'Of one popular and one other song by unseen artists, how often the popular one is picked. Half is guessing.',
   precision: 'Hits among its picks',
-  precisionHelp: 'Share of the songs it picks that are indeed popular.',
+  precisionHelp: 'Share of the songs it picks that are indeed popular; picked blindly it would be about a quarter.',
   learnt: 'Learnt from',
   learntHelp: (artists: string) => `songs by ${artists} artists, none of them by you`,
   interval: (low: string, high: string) => `95% sure: ${low} to ${high}`,
