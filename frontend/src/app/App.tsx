@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { PanelBoundary } from '../components/states/PanelBoundary.tsx';
 import { PageSkeleton } from '../components/states/Skeleton.tsx';
+import { lazyPart } from '../lib/lazyPart.ts';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
-const HomePage = lazy(() => import('./pages/HomePage.tsx'));
-const ArtistPage = lazy(() => import('./pages/ArtistPage.tsx'));
+const HomePage = lazyPart(() => import('./pages/HomePage.tsx'));
+const ArtistPage = lazyPart(() => import('./pages/ArtistPage.tsx'));
 
 export function App() {
   return (
@@ -14,7 +15,7 @@ export function App() {
       <Suspense fallback={<PageSkeleton />}>
         <Switch>
           <Route path="/">
-            <HomePage />
+            <PanelBoundary>{(attempt) => <HomePage attempt={attempt} />}</PanelBoundary>
           </Route>
           <Route path="/artist/:id">
             {({ id }) => (

@@ -4,7 +4,7 @@ import { artistPath, featured } from '../support/graph.ts';
 import { freePort, type Server, serve } from '../support/server.ts';
 import { expect, test } from '../support/test.ts';
 
-test.use({ allowedMessages: /Failed to load resource|ERR_CONNECTION|The server does not answer|ERR_INCOMPLETE/ });
+test.use({ allowedMessages: /Failed to load resource|ERR_CONNECTION|UnreachableError/ });
 
 test('Page_Should_RecoverByItself_When_TheServerWasAway', async ({ page }) => {
   test.setTimeout(60_000);

@@ -6,7 +6,8 @@ import { freePort, prepare, serve } from './server.ts';
 
 /** One server with the demo catalog for all tests, and a copy of its database for those that need a server of their own. */
 export default async function globalSetup() {
-  if (!chromium) return undefined;
+  // A server named beforehand is used as it stands; starting it is then its owner's business.
+  if (!chromium || process.env.E2E_URL) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'musicmastery-e2e-'));
   const log = join(folder, 'server.log');
   const db = join(folder, 'shared.db');

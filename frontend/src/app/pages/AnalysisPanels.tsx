@@ -1,19 +1,20 @@
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Panel } from '../../components/states/Panel.tsx';
+import { lazyPart } from '../../lib/lazyPart.ts';
 import { navText, panelTitles } from '../../lib/text/common.ts';
 import styles from './pages.module.css';
 
 // The code of each panel comes with it, so that the first load holds no more than what is seen first.
 const panels = [
-  { id: 'report', rows: 8, Content: lazy(() => import('../../features/predictions/ReportCardPanel.tsx')) },
-  { id: 'songs', rows: 10, Content: lazy(() => import('../../features/predictions/SongsPanel.tsx')) },
-  { id: 'drivers', rows: 14, Content: lazy(() => import('../../features/predictions/DriversPanel.tsx')) },
+  { id: 'report', rows: 20, Content: lazyPart(() => import('../../features/predictions/ReportCardPanel.tsx')) },
+  { id: 'songs', rows: 14, Content: lazyPart(() => import('../../features/predictions/SongsPanel.tsx')) },
+  { id: 'drivers', rows: 14, Content: lazyPart(() => import('../../features/predictions/DriversPanel.tsx')) },
   {
     id: 'collaborators',
     rows: 20,
-    Content: lazy(() => import('../../features/collaborations/CollaboratorsPanel.tsx')),
+    Content: lazyPart(() => import('../../features/collaborations/CollaboratorsPanel.tsx')),
   },
-  { id: 'niche', rows: 8, Content: lazy(() => import('../../features/networks/NichePanel.tsx')) },
+  { id: 'niche', rows: 8, Content: lazyPart(() => import('../../features/networks/NichePanel.tsx')) },
 ] as const;
 
 /**

@@ -20,7 +20,8 @@ const query = graphql`
   }
 `;
 
-export default function HomePage() {
+/** Takes an attempt, as all pages do, though only its contents can fail after it has come. */
+export default function HomePage(_: { attempt: number }) {
   return (
     <>
       <title>{commonText.product}</title>

@@ -1,5 +1,6 @@
 import styles from './charts.module.css';
-import { at, domainOf, ticksOf } from './scale.ts';
+import { at, domainOf } from './scale.ts';
+import { Ticks } from './Ticks.tsx';
 
 export type IntervalRow = { label: string; value: number; low: number; high: number; emphasis?: boolean };
 
@@ -22,13 +23,7 @@ export function IntervalRows({ rows, format }: Props) {
         </div>
       ))}
       <div className={styles.axis}>
-        <div className={styles.ticks}>
-          {ticksOf(domain).map((tick) => (
-            <span key={tick} style={{ left: at(tick, domain) }}>
-              {format(tick)}
-            </span>
-          ))}
-        </div>
+        <Ticks domain={domain} format={format} />
       </div>
     </div>
   );

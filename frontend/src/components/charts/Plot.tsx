@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './charts.module.css';
 import { at, type Domain, ticksOf } from './scale.ts';
+import { Ticks } from './Ticks.tsx';
 
 type Axis = { domain: Domain; name: string; format: (value: number) => string };
 type Props = { x: Axis; y: Axis; children: ReactNode };
@@ -30,13 +31,7 @@ export function Plot({ x, y, children }: Props) {
         ))}
         {children}
       </svg>
-      <div className={styles.ticks}>
-        {ticksOf(x.domain).map((tick) => (
-          <span key={tick} style={{ left: at(tick, x.domain) }}>
-            {x.format(tick)}
-          </span>
-        ))}
-      </div>
+      <Ticks domain={x.domain} format={x.format} />
       <span className={styles.axisName} data-side="x">
         {x.name}
       </span>

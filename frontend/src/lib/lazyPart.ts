@@ -1,0 +1,41 @@
+import { type ComponentType, createElement, type LazyExoticComponent, lazy, useState } from 'react';
+import { UnreachableError } from './errors.ts';
+import { reportUnreachable, useRecoveries } from './reachability.ts';
+
+type Props = { attempt: number };
+
+/**
+ * A component whose code comes when it is first drawn. Where React's own lazy would remember a failure for good, this one
+ * asks again with each attempt and after each recovery of the server.
+ */
+export function lazyPart<P extends Props>(load: () => Promise<{ default: ComponentType<P> }>) {
+  let loaded: LazyExoticComponent<ComponentType<P>> | undefined;
+  const tries = new Map<string, LazyExoticComponent<ComponentType<P>>>();
+
+  function begin() {
+    const part = lazy(() =>
+      load().then(
+        (module) => {
+          loaded = part;
+          return module;
+        },
+        () => {
+          reportUnreachable();
+          throw new UnreachableError('A part of the page could not be loaded.');
+        },
+      ),
+    );
+    return part;
+  }
+
+  return function Part(props: P) {
+    const recoveries = useRecoveries();
+    const [part] = useState(() => {
+      const key = `${recoveries} ${props.attempt}`;
+      const known = loaded ?? tries.get(key) ?? begin();
+      tries.set(key, known);
+      return known;
+    });
+    return createElement(part, props);
+  };
+}
