@@ -15,7 +15,7 @@ async function start(page: Page, index: number) {
   if (!artist) throw new Error('The demo catalog has too few artists that are not analysed yet.');
   await page.goto(artistPath(artist.id));
   await page.getByRole('button', { name: 'Analyse' }).click();
-  await expect(page.getByRole('heading', { name: `Analysing ${artist.name}` })).toBeVisible();
+  await expect(page.getByRole('region', { name: `Analysing ${artist.name}` })).toBeVisible();
 }
 
 const advice = (page: Page) => page.getByRole('region', { name: 'Report card' }).getByText(/^Sound tells/);

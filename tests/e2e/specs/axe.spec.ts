@@ -39,7 +39,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
       route.request().postData()?.includes('useAnalysisProgress') ? undefined : route.continue(),
     );
     await page.getByRole('button', { name: 'Analyse' }).click();
-    await expect(page.getByRole('heading', { name: /^Analysing/ })).toBeVisible();
+    await expect(page.getByRole('region', { name: /^Analysing/ })).toBeVisible();
   },
   loading: async (page) => {
     await page.route('/graphql', () => {});
