@@ -14,8 +14,6 @@ namespace MusicMastery.Learning;
 /// </summary>
 public sealed class PopularityLearner : IPopularityLearner
 {
-    private const int LeastArtists = 10;
-
     /// <inheritdoc/>
     public ISegmentModel Fit(
         IReadOnlyList<SegmentTrack> segment,
@@ -25,7 +23,7 @@ public sealed class PopularityLearner : IPopularityLearner
     )
     {
         var table = SegmentTable.Of(segment);
-        Require(table);
+        table.RequireEnough();
         var plan = new TrialPlan(table, randomSeed);
         var trial = new MethodTrial(new WithinArtistMethod(), plan);
         MethodTrial[] comparison =
@@ -57,16 +55,5 @@ public sealed class PopularityLearner : IPopularityLearner
             Evaluation = evaluation,
             Comparison = [.. comparison.Select(other => other.Evaluation())],
         };
-    }
-
-    private static void Require(SegmentTable table)
-    {
-        var artists = TopOfArtist.Groups(table, table.Rows).Length;
-        if (artists < LeastArtists)
-        {
-            throw new SegmentTooSmallException(
-                $"There is too little to learn from: {LeastArtists} artists with at least {TopOfArtist.LeastTracks} songs each are needed, but of {table.Count} songs with audio features only {artists} artists have that many. A wider network helps."
-            );
-        }
     }
 }

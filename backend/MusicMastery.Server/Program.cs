@@ -2,12 +2,14 @@ using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Server.Hosting;
+using MusicMastery.Server.Predictions;
 
 return await new CommandLine("Tells a musician what makes songs work in their niche, and what to do about it.")
 {
     ServeCommand.Create(),
     ImportCommand.Create(),
     AnalyzeCommand.Create(),
+    EvaluateCommand.Create(),
     DemoCommand.Create(),
     PrepareCommand.Create(),
     SchemaCommand.Create(),

@@ -1,4 +1,3 @@
-
 namespace MusicMastery.Learning.Evaluation;
 
 /// <summary>What a fitted method said of rows it had not seen, and what they were.</summary>

@@ -16,10 +16,9 @@ internal static class LibraryAppeal
     public static IReadOnlyList<SongAppeal> Of(WholeFit whole, IReadOnlyList<Track> library)
     {
         var (model, calibration) = (whole.Fitted.Model!, whole.Fitted.Calibration);
-        var table = SegmentTable.OfLibrary(library);
         var segmentMedians = Medians.Of(whole.Table.Sounds);
-        var medians = Medians.PreferKnown(table.Sounds, segmentMedians);
-        double[][] sounds = [.. table.Sounds.Select(medians.Fill)];
+        var sounds = SegmentTable.OfLibrary(library, segmentMedians).Sounds;
+        var medians = Medians.Of(sounds);
         var artist = ArtistSound.Of(sounds);
         var parts = sounds.Select(sound => model.Parts(sound, artist)).ToArray();
         double[] scores = [.. sounds.Select(sound => model.Score(sound, artist))];

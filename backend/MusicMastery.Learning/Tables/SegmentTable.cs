@@ -55,15 +55,22 @@ internal sealed class SegmentTable
         );
     }
 
-    /// <summary>One artist's tracks in the order given, all credited to that artist alone.</summary>
+    /// <summary>
+    /// One artist's tracks in the order given, all credited to that artist alone. A value that is unknown takes the
+    /// library's median, and the segment's where no track of the library knows it.
+    /// </summary>
     /// <exception cref="ArgumentException">A track has no audio features.</exception>
-    public static SegmentTable OfLibrary(IReadOnlyList<Track> library) =>
-        new(
-            [.. library.Select(Sound)],
+    public static SegmentTable OfLibrary(IReadOnlyList<Track> library, Medians segment)
+    {
+        double[][] sounds = [.. library.Select(Sound)];
+        var medians = Medians.PreferKnown(sounds, segment);
+        return new(
+            [.. sounds.Select(medians.Fill)],
             [.. library.Select(track => track.Popularity ?? double.NaN)],
             [.. library.Select(_ => s_theArtist)],
             1
         );
+    }
 
     /// <summary>The same tracks with other popularities.</summary>
     public SegmentTable WithPopularity(double[] popularity) => new(Sounds, popularity, Credits, ArtistCount);

@@ -1,0 +1,113 @@
+using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
+using MusicMastery.Core.Networks;
+using MusicMastery.Core.Segments;
+using MusicMastery.Core.Tracks;
+using MusicMastery.Server.Hosting;
+using MusicMastery.Sources.Files;
+
+namespace MusicMastery.Server.Predictions;
+
+/// <summary>The tracks and segments of a bundle, held in memory: measuring needs no database.</summary>
+internal sealed class BundleCatalog : ITrackStore, ISegmentStore
+{
+    private readonly Dictionary<TrackId, Track> _tracks = [];
+    private readonly Dictionary<ArtistId, List<Track>> _credits = [];
+    private readonly List<CollectedSegment> _segments = [];
+
+    private BundleCatalog() { }
+
+    /// <summary>Reads a bundle; says on <paramref name="notes"/> how many rows were refused.</summary>
+    /// <exception cref="CommandException">A file cannot be read, or there is no segment.</exception>
+    public static BundleCatalog Read(string path, TextWriter notes)
+    {
+        var bundle = new BundleCatalog();
+        foreach (var part in CatalogBundle.Parts(path, new Provenance(SourceKind.File, DateTimeOffset.UnixEpoch)))
+        {
+            var refused = 0;
+            try
+            {
+                foreach (var row in part.Rows)
+                {
+                    refused += row.Refusal is null ? 0 : 1;
+                    bundle.Add(row.Entry);
+                }
+            }
+            catch (CatalogPartException problem)
+            {
+                throw new CommandException($"{part.Name}: {problem.Message}", problem);
+            }
+
+            if (refused > 0)
+            {
+                notes.WriteLine($"{part.Name}: {refused} rows refused; import says why.");
+            }
+        }
+
+        return bundle._segments.Count > 0
+            ? bundle
+            : throw new CommandException($"{path} has no segments.jsonl with a segment: there is nothing to evaluate.");
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<TrackId, Track> Find(IReadOnlyCollection<TrackId> ids) =>
+        ids.Where(_tracks.ContainsKey).Distinct().ToDictionary(id => id, id => _tracks[id]);
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<ArtistId, IReadOnlyList<Track>> CreditedTo(IReadOnlyCollection<ArtistId> artistIds) =>
+        artistIds
+            .Where(_credits.ContainsKey)
+            .Distinct()
+            .ToDictionary(
+                id => id,
+                IReadOnlyList<Track> (id) =>
+                    [.. _credits[id].OrderByDescending(track => track.Popularity).ThenBy(track => track.Id)]
+            );
+
+    /// <inheritdoc/>
+    public CollectedSegment? Find(ArtistId seedArtistId) =>
+        _segments.Find(segment => segment.SeedArtistId == seedArtistId);
+
+    /// <summary>Every artist that a segment was collected for, in the order of the file.</summary>
+    public IReadOnlyList<ArtistId> SeedArtistIds() => [.. _segments.Select(segment => segment.SeedArtistId)];
+
+    /// <summary>What an analysis of the seed artist would learn from.</summary>
+    public IReadOnlyList<SegmentTrack> Segment(ArtistId seed)
+    {
+        var members = new NetworkMembers(2, [new NetworkMember(seed, 0)], []);
+        var segment = new SegmentCollector(this, this).Collect(members, new AnalysisSettings());
+        return [.. segment.Where(entry => entry.Track.AudioFeatures is not null)];
+    }
+
+    /// <summary>Every track that credits the seed artist and can be judged, each for itself, by id.</summary>
+    public IReadOnlyList<Recording> Library(ArtistId seed) =>
+        [
+            .. _credits
+                .GetValueOrDefault(seed, [])
+                .Where(track => track is { AudioFeatures: not null, Popularity: not null })
+                .OrderBy(track => track.Id)
+                .Select(track => new Recording(track, [])),
+        ];
+
+    private void Add(CatalogEntry? entry)
+    {
+        if (entry is CatalogEntry.OfSegment { Segment: var segment })
+        {
+            _segments.Add(segment);
+        }
+
+        if (entry is CatalogEntry.OfTrack { Track: var track } && _tracks.TryAdd(track.Id, track))
+        {
+            foreach (var artist in track.ArtistIds.Distinct())
+            {
+                if (!_credits.TryGetValue(artist, out var credited))
+                {
+                    _credits[artist] = credited = [];
+                }
+
+                credited.Add(track);
+            }
+        }
+    }
+}

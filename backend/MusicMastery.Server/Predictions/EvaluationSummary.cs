@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using MusicMastery.Core.Artists;
+using MusicMastery.Core.Predictions;
+using MusicMastery.Core.Predictions.Metrics;
+using MusicMastery.Core.Segments;
+
+namespace MusicMastery.Server.Predictions;
+
+/// <summary>The table that an evaluation ends with.</summary>
+internal static class EvaluationSummary
+{
+    private const int LeastSongs = 10;
+    private const double NinetyFivePercent = 1.96;
+
+    private static readonly string s_baseline = EvaluateCommand.Name(ModelMethod.SeedForest);
+
+    /// <summary>
+    /// Means over segments with 95 % intervals (mean ± 1.96 standard errors), and the paired difference to the
+    /// original's forest where it was run.
+    /// </summary>
+    /// <param name="rows">The rows of models.csv and library.csv.</param>
+    /// <param name="methods">The methods to show, in this order.</param>
+    /// <param name="seeds">The segments to take in.</param>
+    public static string Text(
+        (IReadOnlyList<string[]> Models, IReadOnlyList<string[]> Library) rows,
+        IReadOnlyList<string> methods,
+        HashSet<ArtistId> seeds
+    )
+    {
+        var auc = rows
+            .Models.Where(row => row[2] == "artist" && row[5].Length > 0 && seeds.Contains(new ArtistId(row[0])))
+            .ToLookup(row => row[1], row => (row[0], Number(row[5])));
+        var libraries = rows
+            .Library.Where(row => seeds.Contains(new ArtistId(row[0])))
+            .GroupBy(row => (Seed: row[0], Method: row[3]))
+            .Where(library => library.Count() >= LeastSongs)
+            .ToList();
+        var libraryAuc = libraries.ToLookup(library => library.Key.Method, library => (library.Key.Seed, Auc(library)));
+        var correlation = libraries.ToLookup(
+            library => library.Key.Method,
+            library => (library.Key.Seed, Correlation(library))
+        );
+        var text = new StringBuilder();
+        (string Title, ILookup<string, (string, double)> Values)[] figures =
+        [
+            ("AUC, held-out artists", auc),
+            ($"AUC, own top quarter of libraries of {LeastSongs} songs or more", libraryAuc),
+            ($"rank correlation in libraries of {LeastSongs} songs or more", correlation),
+        ];
+        foreach (var (title, values) in figures)
+        {
+            text.AppendLine(title);
+            foreach (var method in methods)
+            {
+                text.AppendLine(Line(method, [.. values[method]], values[s_baseline].ToDictionary()));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Line(string method, (string Seed, double Value)[] values, Dictionary<string, double> baseline)
+    {
+        var paired = values.Where(value => baseline.ContainsKey(value.Seed));
+        double[] differences = [.. paired.Select(value => value.Value - baseline[value.Seed])];
+        var difference =
+            method == s_baseline || differences.Length == 0
+                ? ""
+                : $"   {Mean(differences, "+0.0000;-0.0000")} against {s_baseline}";
+        return $"  {method, -15} {Mean([.. values.Select(value => value.Value)], "0.0000")} over {values.Length}{difference}";
+    }
+
+    private static string Mean(double[] values, string format)
+    {
+        if (values.Length == 0)
+        {
+            return "-";
+        }
+
+        var mean = values.Average();
+        var error =
+            values.Length > 1
+                ? Math.Sqrt(values.Sum(value => Math.Pow(value - mean, 2)) / (values.Length - 1) / values.Length)
+                : double.NaN;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{mean.ToString(format, CultureInfo.InvariantCulture)} ± {NinetyFivePercent * error:0.0000}"
+        );
+    }
+
+    private static double Auc(IEnumerable<string[]> library)
+    {
+        var (appeals, popularity) = Columns(library);
+        var line = Percentile.Of(popularity, SegmentStatistics.PopularPercentile);
+        return new RankedOutcomes(appeals, [.. popularity.Select(value => value >= line)]).Auc() ?? 0.5;
+    }
+
+    private static double Correlation(IEnumerable<string[]> library)
+    {
+        var (appeals, popularity) = Columns(library);
+        return RankCorrelation.Of(appeals, popularity) ?? 0;
+    }
+
+    private static (double[] Appeals, double[] Popularity) Columns(IEnumerable<string[]> library)
+    {
+        var rows = library.ToList();
+        return ([.. rows.Select(row => Number(row[4]))], [.. rows.Select(row => Number(row[2]))]);
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}
