@@ -1,0 +1,152 @@
+using System.Text.Json;
+using MusicMastery.Core.Predictions;
+using MusicMastery.Core.Segments;
+using MusicMastery.Core.Tracks;
+
+namespace MusicMastery.Learning.Tests;
+
+public sealed class LearnerTests
+{
+    private static readonly IReadOnlyList<SegmentTrack> Market = InventedMarket.Segment(
+        80,
+        10,
+        InventedMarket.PlantedWorth
+    );
+
+    private static readonly Lazy<ISegmentModel> Model = new(() => Fit(Market));
+
+    private static readonly Lazy<IReadOnlyList<PopularityDriver>> Drivers = new(() => Model.Value.Drivers(default));
+
+    [Theory]
+    [InlineData(AudioFeature.Loudness, Direction.Up)]
+    [InlineData(AudioFeature.Speechiness, Direction.Down)]
+    [InlineData(AudioFeature.Valence, Direction.Mixed)]
+    public void Driver_Should_ComeOutWithItsDirection_When_ItWasPlanted(AudioFeature feature, Direction direction)
+    {
+        var driver = Assert.Single(Drivers.Value.Take(3), driver => driver.Feature == feature);
+
+        Assert.Equal(direction, driver.Direction);
+    }
+
+    [Fact]
+    public void Drivers_Should_ShareAllOfTheSkill_When_AddedUp() =>
+        Assert.Equal(1, Drivers.Value.Sum(driver => Math.Abs(driver.Importance)), 9);
+
+    [Fact]
+    public void Drivers_Should_SayHowSurelyTheyHaveTheirSign_When_ArtistsAreResampled()
+    {
+        var loudness = Drivers.Value.Single(driver => driver.Feature == AudioFeature.Loudness);
+
+        Assert.Equal(1, loudness.Stability);
+        Assert.InRange(loudness.Deviation, 0.001, 0.2);
+        Assert.Contains(Drivers.Value, driver => driver.Stability < 1);
+    }
+
+    [Fact]
+    public void Effect_Should_RiseOverTheWholeRange_When_MoreIsBetter()
+    {
+        var effect = Drivers.Value.Single(driver => driver.Feature == AudioFeature.Loudness).Effect;
+
+        Assert.Equal(effect.Select(point => point.Effect).Order(), effect.Select(point => point.Effect));
+        Assert.Equal(Market.Count, effect.Sum(point => point.Support));
+    }
+
+    [Fact]
+    public void Verdict_Should_BeUseful_When_SoundDecides()
+    {
+        var card = Model.Value.Card;
+
+        Assert.Equal(SignalVerdict.Useful, card.Verdict);
+        Assert.True(card.Evaluation.WithinArtistRankCorrelation.Value > 0.5);
+        Assert.True(card.Evaluation.BrierSkill > 0.1);
+    }
+
+    [Fact]
+    public void Shuffled_Should_LookLikeChance_When_SoundDecides()
+    {
+        var shuffled = Model.Value.Card.Comparison.Single(other => other.Method == ModelMethod.Shuffled);
+
+        Assert.InRange(0, shuffled.WithinArtistRankCorrelation.Low, shuffled.WithinArtistRankCorrelation.High);
+    }
+
+    [Fact]
+    public void Verdict_Should_BeNoSignal_When_OnlyFameAndLuckDecide()
+    {
+        var card = Fit(InventedMarket.Segment(60, 8)).Card;
+
+        Assert.Equal(SignalVerdict.NoSignal, card.Verdict);
+        Assert.InRange(card.Evaluation.BrierSkill, -0.05, 0.05);
+    }
+
+    [Fact]
+    public void Fit_Should_GiveTheSame_When_TracksComeInAnotherOrder()
+    {
+        var small = Market.Take(300).ToList();
+        var library = InventedMarket.Library(6);
+
+        Assert.Equal(Everything(Fit(small), library), Everything(Fit([.. small.AsEnumerable().Reverse()]), library));
+    }
+
+    [Fact]
+    public void Fit_Should_BeRefusedInWords_When_TheSegmentIsTiny()
+    {
+        var refusal = Assert.Throws<SegmentTooSmallException>(() => Fit(InventedMarket.Segment(5, 4)));
+
+        Assert.Contains("10 artists with at least 4 songs each are needed", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verdict_Should_BeNoSignalButAdviceGiven_When_TheSegmentIsSmall()
+    {
+        var model = Fit(InventedMarket.Segment(12, 10, InventedMarket.PlantedWorth));
+
+        Assert.Equal(SignalVerdict.NoSignal, model.Card.Verdict);
+        Assert.Equal(5, model.Predict(InventedMarket.Library(5)).Count);
+    }
+
+    [Fact]
+    public void Fit_Should_Stop_When_Cancelled() =>
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            new PopularityLearner().Fit(Market, 1, null, new CancellationToken(canceled: true))
+        );
+
+    [Fact]
+    public void Progress_Should_CountToTheEnd_When_Fitting()
+    {
+        var seen = new List<(int Done, int Total)>();
+        new PopularityLearner().Fit(
+            [.. Market.Take(200)],
+            1,
+            new Recorder(seen),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(Enumerable.Range(1, seen.Count), seen.Select(step => step.Done));
+        Assert.Equal(seen.Count, seen[^1].Total);
+    }
+
+    private static ISegmentModel Fit(IReadOnlyList<SegmentTrack> segment) =>
+        new PopularityLearner().Fit(segment, 1, null, default);
+
+    private static string Everything(ISegmentModel model, IReadOnlyList<Track> library)
+    {
+        var card = model.Card with
+        {
+            Evaluation = model.Card.Evaluation with { FitMs = 0 },
+            Comparison = [.. model.Card.Comparison.Select(other => other with { FitMs = 0 })],
+        };
+        return JsonSerializer.Serialize(
+            new
+            {
+                card,
+                drivers = model.Drivers(default),
+                songs = model.Predict(library),
+            }
+        );
+    }
+
+    private sealed class Recorder(List<(int Done, int Total)> seen) : IProgress<(int Done, int Total)>
+    {
+        public void Report((int Done, int Total) value) => seen.Add(value);
+    }
+}
