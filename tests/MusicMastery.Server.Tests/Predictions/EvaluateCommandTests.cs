@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Text.Json;
+using MusicMastery.Server.Tests.Hosting;
+
+namespace MusicMastery.Server.Tests.Predictions;
+
+/// <summary>The command that measures, as its user runs it.</summary>
+public sealed class EvaluateCommandTests : IDisposable
+{
+    private const int Songs = 12;
+
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Evaluation_Should_GiveEveryMethodBothSplitsAndEverySong_When_Run()
+    {
+        var (exitCode, output, error) = await Evaluate();
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("1/2 seed0: 240 tracks, 12 in the library", error, StringComparison.Ordinal);
+        Assert.Equal(
+            "seed_artist_id,method,split,rows,artists,auc,average_precision,recall,precision,brier_skill,within_artist_rho,fit_ms",
+            Lines("models.csv")[0]
+        );
+        Assert.Equal(2 * 4 * 2, Lines("models.csv").Length - 1);
+        Assert.Equal("seed_artist_id,track_id,popularity,method,appeal,rank_to_promote", Lines("library.csv")[0]);
+        Assert.Equal(2 * 4 * Songs, Lines("library.csv").Length - 1);
+        Assert.Contains("against SEED_FOREST", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Places_Should_RunFromOneWithoutAGap_When_SongsArePromoted()
+    {
+        await Evaluate();
+
+        Assert.All(
+            Lines("library.csv").Skip(1).Select(line => line.Split(',')).GroupBy(row => (row[0], row[3])),
+            library =>
+            {
+                var places = library.Where(row => row[5].Length > 0).Select(row => int.Parse(row[5], Invariant));
+                Assert.Equal(Enumerable.Range(1, places.Count()), places.Order());
+            }
+        );
+    }
+
+    [Fact]
+    public async Task Evaluation_Should_EndTheSame_When_StoppedAndRunAgain()
+    {
+        await Evaluate();
+        var (models, library) = (WithoutTimes(), Lines("library.csv"));
+
+        // As if it had been killed while it wrote the second segment's model rows.
+        var kept = Lines("models.csv");
+        File.WriteAllText(Out("models.csv"), string.Join('\n', kept[..12]) + "\n" + kept[12][..20]);
+        var (exitCode, _, error) = await Evaluate();
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("1/2 seed0: kept", error, StringComparison.Ordinal);
+        Assert.Equal(models, WithoutTimes());
+        Assert.Equal(library.Order(StringComparer.Ordinal), Lines("library.csv").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Evaluation_Should_RunWhatIsAskedFor_When_SegmentsAndMethodsAreGiven()
+    {
+        var (exitCode, output, _) = await Evaluate("--segments", "1", "--methods", "within_artist,SHUFFLED");
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal(
+            ["seed0,SHUFFLED", "seed0,WITHIN_ARTIST"],
+            Lines("models.csv").Skip(1).Select(line => string.Join(',', line.Split(',')[..2])).Distinct().Order()
+        );
+        Assert.DoesNotContain("SEED_FOREST", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "--methods names \"MAGIC\": give some of WITHIN_ARTIST, SEED_FOREST, SHUFFLED, ARTIST_AVERAGE, with commas between.",
+        "--methods",
+        "MAGIC"
+    )]
+    [InlineData("--segments is 0: give a number of segments, at least 1.", "--segments", "0")]
+    public async Task Evaluation_Should_SayWhatWouldBeRight_When_AnOptionIsWrong(
+        string expected,
+        params string[] options
+    )
+    {
+        var (exitCode, _, error) = await Evaluate(options);
+
+        Assert.Equal((1, expected), (exitCode, error.TrimEnd().Split('\n')[^1]));
+    }
+
+    [Fact]
+    public async Task Evaluation_Should_SayWhatIsMissing_When_TheBundleHasNoSegments()
+    {
+        WriteBundle();
+        File.Delete(_folder.File("bundle/segments.jsonl"));
+
+        var (exitCode, _, error) = await Run();
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("has no segments.jsonl with a segment", error, StringComparison.Ordinal);
+    }
+
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    private Task<(int ExitCode, string Output, string Error)> Evaluate(params string[] options)
+    {
+        WriteBundle();
+        return Run(options);
+    }
+
+    private Task<(int ExitCode, string Output, string Error)> Run(params string[] options) =>
+        ProgramRun.Run(
+            new Dictionary<string, string>(),
+            ["evaluate", _folder.File("bundle"), "--out", _folder.File("out"), .. options]
+        );
+
+    private string Out(string name) => _folder.File(Path.Combine("out", name));
+
+    private string[] Lines(string name) => File.ReadAllLines(Out(name));
+
+    private IEnumerable<string> WithoutTimes() => Lines("models.csv").Select(line => line[..line.LastIndexOf(',')]);
+
+    /// <summary>Two segments of 40 artists with six tracks each, and twelve songs by each seed artist.</summary>
+    private void WriteBundle()
+    {
+        var random = new Random(1);
+        string Track(string id, string artist) =>
+            string.Create(
+                Invariant,
+                $"{id},Song {id},{artist},,,{random.Next(90)},0,{random.Next(90_000, 400_000)},,1,,{random.NextDouble():F3},0.2,0.3,0.4,0.5,{-20 * random.NextDouble():F3},0.6,{random.NextDouble():F3},120"
+            );
+        var market = Enumerable.Range(0, 240).Select(i => Track($"t{i}", $"a{i / 6}"));
+        var libraries = Enumerable.Range(0, 2 * Songs).Select(i => Track($"own{i}", $"seed{i / Songs}"));
+        _folder.Write(
+            "bundle/tracks.csv",
+            string.Join(
+                '\n',
+                market
+                    .Concat(libraries)
+                    .Prepend(
+                        "id,name,artist_ids,album_id,album_name,popularity,explicit,duration_ms,key,mode,time_signature,acousticness,danceability,energy,instrumentalness,liveness,loudness,speechiness,valence,tempo"
+                    )
+            )
+        );
+        _folder.Write("bundle/segments.jsonl", $"{Segment("seed0")}\n{Segment("seed1")}\n");
+    }
+
+    private static string Segment(string seed) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                seedArtistId = seed,
+                networkArtistIds = Enumerable.Range(0, 40).Select(i => $"a{i}"),
+                recommendedTrackIds = Enumerable.Range(0, 240).Select(i => $"t{i}"),
+                recommendedPopularity = Enumerable.Range(0, 240).Select(i => i * 7 % 91),
+            }
+        );
+}
