@@ -41,6 +41,7 @@ public sealed class ArtistQueries(IArtistStore store, ArtistLoader artists, Feat
     /// <param name="source">The source whose id it is.</param>
     /// <param name="externalId">The id as the source writes it, case-sensitive.</param>
     public IDataLoaderResult<ArtistNode?> ArtistByExternalId(SourceKind source, string externalId) =>
+        // Every source so far gives its own ids to the catalog, so one look-up by id is enough.
         artists
             .Load(new ArtistId(externalId))
             .Then(found =>

@@ -11,6 +11,7 @@ public sealed class GraphEndpoint(
     IDocumentExecuter executer,
     ISchema schema,
     IGraphQLTextSerializer serializer,
+    GraphResponses responses,
     IHostApplicationLifetime lifetime
 )
 {
@@ -23,7 +24,7 @@ public sealed class GraphEndpoint(
         var format = ResponseFormats.Choose(context.Request);
         if (format is null || IsPageVisit(context.Request))
         {
-            await Refuse(
+            await responses.Refuse(
                 context,
                 ResponseFormat.Json,
                 StatusCodes.Status406NotAcceptable,
@@ -42,7 +43,7 @@ public sealed class GraphEndpoint(
         }
         catch (BadHttpRequestException error)
         {
-            await Refuse(context, format.Value, error.StatusCode, error.Message);
+            await responses.Refuse(context, format.Value, error.StatusCode, error.Message);
         }
     }
 
@@ -57,13 +58,13 @@ public sealed class GraphEndpoint(
         if (!HttpMethods.IsPost(request.Method))
         {
             context.Response.Headers.Allow = "GET, POST";
-            await Refuse(context, format, StatusCodes.Status405MethodNotAllowed, "Ask with GET or POST.");
+            await responses.Refuse(context, format, StatusCodes.Status405MethodNotAllowed, "Ask with GET or POST.");
             return null;
         }
 
         if (!IsJson(request.ContentType))
         {
-            await Refuse(
+            await responses.Refuse(
                 context,
                 format,
                 StatusCodes.Status415UnsupportedMediaType,
@@ -100,53 +101,13 @@ public sealed class GraphEndpoint(
                     ),
                 }
             );
-            await Send(context, result, format, either.Token);
+            await responses.Send(context, result, format, either.Token);
         }
         catch (OperationCanceledException) when (either.IsCancellationRequested)
         {
             context.Abort();
         }
     }
-
-    private async Task Send(HttpContext context, ExecutionResult result, ResponseFormat format, CancellationToken stop)
-    {
-        var refusal = result.Errors?.OfType<OperationError>().FirstOrDefault();
-        if (format == ResponseFormat.EventStream && refusal is null)
-        {
-            await new ServerSentEvents(context.Response, serializer).Send(result, stop);
-            return;
-        }
-
-        if (refusal?.StatusCode == StatusCodes.Status405MethodNotAllowed)
-        {
-            context.Response.Headers.Allow = "POST";
-        }
-
-        context.Response.StatusCode =
-            refusal?.StatusCode
-            ?? (
-                result.Executed || format == ResponseFormat.Json
-                    ? StatusCodes.Status200OK
-                    : StatusCodes.Status400BadRequest
-            );
-        context.Response.ContentType = Readable(format).ContentType();
-        await serializer.WriteAsync(context.Response.Body, result, stop);
-    }
-
-    private async Task Refuse(HttpContext context, ResponseFormat format, int statusCode, string message)
-    {
-        context.Response.StatusCode = statusCode;
-        context.Response.ContentType = Readable(format).ContentType();
-        await serializer.WriteAsync(
-            context.Response.Body,
-            new ExecutionResult { Errors = [new ExecutionError(message) { Code = "BAD_REQUEST" }] },
-            context.RequestAborted
-        );
-    }
-
-    /// <summary>What goes wrong before an event stream has begun is told as JSON.</summary>
-    private static ResponseFormat Readable(ResponseFormat format) =>
-        format == ResponseFormat.EventStream ? ResponseFormat.Json : format;
 
     private static bool IsJson(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type)

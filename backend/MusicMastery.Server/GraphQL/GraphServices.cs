@@ -12,7 +12,7 @@ namespace MusicMastery.Server.GraphQL;
 /// <summary>Composes the graph.</summary>
 public static class GraphServices
 {
-    /// <summary>The deepest nesting of fields; introspection as tools ask it needs 13.</summary>
+    /// <summary>The deepest nesting of fields; introspection as tools ask it needs all of it.</summary>
     private const int MaxDepth = 15;
 
     static GraphServices()
@@ -36,6 +36,7 @@ public static class GraphServices
                     .AddUnhandledExceptionHandler(Log)
             )
             .AddSingleton<GraphEndpoint>()
+            .AddSingleton<GraphResponses>()
             .AddSingleton<AnalysisProgress>()
             .AddSingleton<PendingAnalyses>()
             .AddSingleton<AnalysisResults>()

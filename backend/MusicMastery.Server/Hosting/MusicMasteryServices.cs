@@ -36,6 +36,7 @@ public static class MusicMasteryServices
             .AddTransient<CatalogImport>()
             .AddSingleton<Func<CatalogImport>>(provider => provider.GetRequiredService<CatalogImport>)
             .AddSingleton(new DemoFiles(settings.DemoFolder))
+            .AddSingleton<CatalogSources>()
             .AddSingleton<DemoImport>()
             .AddSingleton<DemoAnalyses>()
             .AddSingleton<AnalysisWalk>()

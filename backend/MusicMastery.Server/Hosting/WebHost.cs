@@ -25,7 +25,6 @@ public static class WebHost
             builder.Services.AddHostedService<FirstStart>();
         }
 
-        adjust?.Invoke(builder.Services);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
         // Only names of this machine, so that no page from elsewhere can reach the server under a name of its own.
         builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
@@ -53,6 +52,7 @@ public static class WebHost
                 kestrel.ListenLocalhost(settings.Port);
             }
         });
+        adjust?.Invoke(builder.Services);
         var app = builder.Build();
         app.Lifetime.ApplicationStarted.Register(() => app.Logger.Listening(app.Urls.First()));
         app.UseHostFiltering();

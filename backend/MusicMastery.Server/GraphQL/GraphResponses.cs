@@ -1,0 +1,58 @@
+using GraphQL;
+
+namespace MusicMastery.Server.GraphQL;
+
+/// <summary>Writes answers in the form that the client chose, with the status code that the form asks for.</summary>
+public sealed class GraphResponses(IGraphQLTextSerializer serializer)
+{
+    /// <summary>Sends what came of an execution.</summary>
+    public async Task Send(
+        HttpContext context,
+        ExecutionResult result,
+        ResponseFormat format,
+        CancellationToken cancellationToken
+    )
+    {
+        var refusal = result.Errors?.OfType<OperationError>().FirstOrDefault();
+        if (format == ResponseFormat.EventStream && refusal is null)
+        {
+            await new ServerSentEvents(context.Response, serializer).Send(result, cancellationToken);
+            return;
+        }
+
+        if (refusal?.StatusCode == StatusCodes.Status405MethodNotAllowed)
+        {
+            context.Response.Headers.Allow = "POST";
+        }
+
+        var isFine = result.Executed || format == ResponseFormat.Json;
+        var statusCode = isFine ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        await Write(context, result, format, refusal?.StatusCode ?? statusCode, cancellationToken);
+    }
+
+    /// <summary>Says why a request is not executed.</summary>
+    public Task Refuse(HttpContext context, ResponseFormat format, int statusCode, string message) =>
+        Write(
+            context,
+            new ExecutionResult { Errors = [new ExecutionError(message) { Code = "BAD_REQUEST" }] },
+            format,
+            statusCode,
+            context.RequestAborted
+        );
+
+    private async Task Write(
+        HttpContext context,
+        ExecutionResult result,
+        ResponseFormat format,
+        int statusCode,
+        CancellationToken cancellationToken
+    )
+    {
+        // What goes wrong before an event stream has begun is told as JSON.
+        var readable = format == ResponseFormat.EventStream ? ResponseFormat.Json : format;
+        context.Response.StatusCode = statusCode;
+        context.Response.ContentType = readable.ContentType();
+        context.Response.Headers.CacheControl = "no-store";
+        await serializer.WriteAsync(context.Response.Body, result, cancellationToken);
+    }
+}

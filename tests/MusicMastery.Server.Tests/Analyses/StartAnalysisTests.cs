@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using MusicMastery.Server.Analyses;
+
+namespace MusicMastery.Server.Tests.Analyses;
+
+/// <summary>What can become of asking for an analysis.</summary>
+public sealed class StartAnalysisTests
+{
+    private readonly WaitingLearner _learner = new();
+
+    [Fact]
+    public async Task Start_Should_GiveTheSameAnalysis_When_TheSameIsAskedTwice()
+    {
+        await using var server = await _learner.Serve();
+
+        Assert.Equal(await server.StartAnalysis(1), await server.StartAnalysis(1));
+    }
+
+    [Fact]
+    public async Task Start_Should_BeRefused_When_TooManyWait()
+    {
+        await using var server = await _learner.Serve();
+        for (var artist = 0; artist < PendingAnalyses.Capacity; artist++)
+        {
+            await server.StartAnalysis(artist);
+        }
+
+        var error = await Refusal(server, new { artistId = TestCatalog.GlobalArtistId(25) });
+
+        Assert.Equal("TooManyAnalysesError", (string?)error["__typename"]);
+    }
+
+    [Theory]
+    [InlineData("""{"artistId":"QXJ0aXN0Om5vYm9keQ=="}""", "ArtistNotFoundError", null)]
+    [InlineData("""{"artistId":"nobody"}""", "InvalidInputError", "artistId")]
+    [InlineData("""{"artistId":"QXJ0aXN0OmEwMQ==","degrees":3}""", "InvalidInputError", "degrees")]
+    [InlineData("""{"artistId":"QXJ0aXN0OmEwMQ==","neighbours":0}""", "InvalidInputError", "neighbours")]
+    [InlineData(
+        """{"artistId":"QXJ0aXN0OmEwMQ==","excludeArtistIds":["x"]}""",
+        "InvalidInputError",
+        "excludeArtistIds"
+    )]
+    [InlineData(
+        """{"artistId":"QXJ0aXN0OmEwMQ==","excludeArtistIds":["QXJ0aXN0OmEwMQ=="]}""",
+        "InvalidInputError",
+        "excludeArtistIds"
+    )]
+    public async Task Start_Should_NameTheField_When_TheInputIsWrong(string input, string type, string? field)
+    {
+        await using var server = await _learner.Serve();
+
+        var error = await Refusal(server, JsonNode.Parse(input)!);
+
+        Assert.Equal(type, (string?)error["__typename"]);
+        Assert.Equal(field, (string?)error["field"]);
+    }
+
+    private static async Task<JsonNode> Refusal(TestServer server, object input)
+    {
+        var payload = (await server.Ask(AnalysisRequests.Start, new { input }))["startAnalysis"]!;
+        Assert.Null(payload["analysis"]);
+        return Assert.Single(payload["errors"]!.AsArray())!;
+    }
+}
