@@ -1,141 +1,112 @@
 using System.Text;
 using LiteDB;
+using LiteDB.Engine;
+using Microsoft.Win32.SafeHandles;
 
 namespace MusicMastery.Storage;
 
-/// <summary>Opens the file behind a database, or says exactly why that is impossible.</summary>
-internal static class DatabaseFile
+/// <summary>The two files behind a database, open for this process alone.</summary>
+internal sealed class DatabaseFile : IDisposable
 {
     private const int SignatureOffset = 32;
     private static readonly byte[] Signature = Encoding.ASCII.GetBytes("** This is a LiteDB file **");
+    private readonly OrderedStream _data;
+    private readonly OrderedStream _log;
+    private readonly string _logPath;
 
-    public static LiteDatabase Open(string file)
+    private DatabaseFile(string path, SafeFileHandle data, SafeFileHandle log)
     {
-        CheckFolder(file);
-        if (File.Exists(file))
+        (_data, _log, _logPath) = (new OrderedStream(data), new OrderedStream(log), LogPath(path));
+        (_data.Other, _log.Other) = (_log, _data);
+    }
+
+    /// <summary>Opens the file, making it if there is none.</summary>
+    /// <exception cref="StorageException">It cannot be used.</exception>
+    public static DatabaseFile Open(string path)
+    {
+        StorageErrors.CheckFolder(path);
+        if (File.Exists(path) && new FileInfo(path).IsReadOnly)
         {
-            CheckFile(file);
+            throw StorageErrors.ReadOnly(path);
         }
 
+        var data = OpenAlone(path, path);
         try
         {
-            // Ids are case-sensitive, and the default collation ignores case.
-            return new LiteDatabase(
-                new ConnectionString
+            CheckSignature(path, data);
+            return new DatabaseFile(path, data, OpenAlone(path, LogPath(path)));
+        }
+        catch
+        {
+            data.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The engine at work on these files.</summary>
+    public LiteDatabase Start() =>
+        new(
+            new LiteEngine(
+                new EngineSettings
                 {
-                    Filename = file,
+                    DataStream = _data,
+                    LogStream = _log,
+                    // Ids are case-sensitive, and the default collation ignores case.
                     Collation = Collation.Binary,
-                    Connection = ConnectionType.Direct,
                 }
-            );
-        }
-        catch (UnauthorizedAccessException cause)
-        {
-            throw FolderNotWritable(file, cause);
-        }
-        catch (IOException cause) when (cause is not StorageException)
-        {
-            throw Locked(file, cause);
-        }
-        catch (Exception cause) when (IsDamage(cause))
-        {
-            throw Damaged(file, cause);
-        }
-    }
-
-    /// <summary>Whether the engine failed on what the file says rather than on what it was asked.</summary>
-    public static bool IsDamage(Exception cause) =>
-        cause
-            is LiteException
-                or ArgumentException
-                or IndexOutOfRangeException
-                or InvalidCastException
-                or NullReferenceException
-                or OverflowException
-                or KeyNotFoundException;
-
-    public static StorageException Damaged(string file, Exception? cause = null) =>
-        new(
-            StorageProblem.Damaged,
-            file,
-            "is damaged, or is not a database of this program.",
-            "Put back a copy of it, or move it away and import the catalog again."
-                + (cause is null ? "" : $" (The engine says: {cause.Message})"),
-            cause
+            )
         );
 
-    private static void CheckFolder(string file)
+    /// <summary>Waits until all that was written is on disk.</summary>
+    public void Sync()
     {
-        var folder = Path.GetDirectoryName(file)!;
-        if (!Directory.Exists(folder))
-        {
-            throw new StorageException(
-                StorageProblem.FolderMissing,
-                file,
-                $"cannot be opened: the folder {folder} does not exist.",
-                "Create the folder, or name a file in another one."
-            );
-        }
+        _log.Sync();
+        _data.Sync();
+    }
 
-        if (Directory.Exists(file))
+    public void Dispose()
+    {
+        var isLogEmpty = _log.Length == 0;
+        _data.Dispose();
+        _log.Dispose();
+        if (isLogEmpty)
         {
-            throw new StorageException(StorageProblem.Damaged, file, "is a folder.", "Name a file inside it.");
+            File.Delete(_logPath);
         }
     }
 
-    private static void CheckFile(string file)
-    {
-        if (new FileInfo(file).IsReadOnly)
-        {
-            throw ReadOnly(file);
-        }
+    private static string LogPath(string path) =>
+        Path.Combine(
+            Path.GetDirectoryName(path)!,
+            $"{Path.GetFileNameWithoutExtension(path)}-log{Path.GetExtension(path)}"
+        );
 
+    private static SafeFileHandle OpenAlone(string database, string path)
+    {
         try
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-            var header = new byte[SignatureOffset + Signature.Length];
-            var length = stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
-
-            // An empty file is what a program killed while creating it leaves behind; it is filled anew.
-            if (length > 0 && !header.AsSpan(SignatureOffset).SequenceEqual(Signature))
-            {
-                throw Damaged(file);
-            }
+            return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (UnauthorizedAccessException cause)
         {
-            throw ReadOnly(file, cause);
+            throw File.Exists(path)
+                ? StorageErrors.ReadOnly(database, cause)
+                : StorageErrors.FolderNotWritable(database, cause);
         }
-        catch (IOException cause) when (cause is not StorageException)
+        catch (IOException cause)
         {
-            throw Locked(file, cause);
+            throw StorageErrors.Locked(database, cause);
         }
     }
 
-    private static StorageException ReadOnly(string file, Exception? cause = null) =>
-        new(
-            StorageProblem.ReadOnly,
-            file,
-            "may be read but not written.",
-            "Allow this user to write it, or copy it to another place.",
-            cause
-        );
-
-    private static StorageException Locked(string file, Exception cause) =>
-        new(
-            StorageProblem.Locked,
-            file,
-            "is in use by another process.",
-            "Stop the other program (perhaps a running server or import), or use another file.",
-            cause
-        );
-
-    private static StorageException FolderNotWritable(string file, Exception cause) =>
-        new(
-            StorageProblem.FolderNotWritable,
-            file,
-            $"cannot be created: the folder {Path.GetDirectoryName(file)} may not be written to.",
-            "Allow this user to write there, or name a file in another folder.",
-            cause
-        );
+    private static void CheckSignature(string path, SafeFileHandle data)
+    {
+        // An empty file is new, or what a program killed while creating it left behind.
+        Span<byte> header = stackalloc byte[SignatureOffset + Signature.Length];
+        var length = RandomAccess.Read(data, header, 0);
+        if (length > 0 && !header[SignatureOffset..].SequenceEqual(Signature))
+        {
+            throw StorageErrors.Damaged(path);
+        }
+    }
 }

@@ -47,7 +47,7 @@ internal static class FileFormat
         var document = collections.Contains(Collections.Meta)
             ? database.GetCollection(Collections.Meta).FindById(Id)
             : null;
-        return document?["version"] is { IsInt32: true } version ? version.AsInt32 : throw DatabaseFile.Damaged(file);
+        return document?["version"] is { IsInt32: true } version ? version.AsInt32 : throw StorageErrors.Damaged(file);
     }
 
     private static void CreateCollections(ILiteDatabase database)

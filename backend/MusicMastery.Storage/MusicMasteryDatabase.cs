@@ -9,12 +9,13 @@ namespace MusicMastery.Storage;
 public sealed class MusicMasteryDatabase : IDisposable
 {
     private readonly ReaderWriterLockSlim _gate = new();
+    private readonly DatabaseFile _file;
     private readonly LiteDatabase _database;
 
-    private MusicMasteryDatabase(string file, LiteDatabase database)
+    private MusicMasteryDatabase(string path, DatabaseFile file, LiteDatabase database)
     {
-        File = file;
-        _database = database;
+        File = path;
+        (_file, _database) = (file, database);
         Origins = new OriginTable(database);
     }
 
@@ -32,19 +33,22 @@ public sealed class MusicMasteryDatabase : IDisposable
 
     internal static MusicMasteryDatabase Open(string file, IReadOnlyList<Action<ILiteDatabase>> steps)
     {
-        file = Path.GetFullPath(file);
-        var database = DatabaseFile.Open(file);
+        var path = Path.GetFullPath(file);
+        var opened = DatabaseFile.Open(path);
+        LiteDatabase? database = null;
         try
         {
-            FileFormat.BringUpToDate(database, file, steps);
-            return new MusicMasteryDatabase(file, database);
+            database = opened.Start();
+            FileFormat.BringUpToDate(database, path, steps);
+            return new MusicMasteryDatabase(path, opened, database);
         }
         catch (Exception cause)
         {
-            database.Dispose();
-            if (DatabaseFile.IsDamage(cause))
+            database?.Dispose();
+            opened.Dispose();
+            if (StorageErrors.IsDamage(cause))
             {
-                throw DatabaseFile.Damaged(file, cause);
+                throw StorageErrors.Damaged(path, cause);
             }
 
             throw;
@@ -55,6 +59,7 @@ public sealed class MusicMasteryDatabase : IDisposable
     public void Dispose()
     {
         _database.Dispose();
+        _file.Dispose();
         _gate.Dispose();
     }
 
@@ -85,6 +90,7 @@ public sealed class MusicMasteryDatabase : IDisposable
             _database.BeginTrans();
             var result = write(_database);
             _database.Commit();
+            _file.Sync();
             return result;
         }
         catch (Exception cause)
@@ -119,14 +125,8 @@ public sealed class MusicMasteryDatabase : IDisposable
     private StorageException? Explain(Exception cause) =>
         cause switch
         {
-            LiteException => DatabaseFile.Damaged(File, cause),
-            IOException and not StorageException => new StorageException(
-                StorageProblem.Unusable,
-                File,
-                $"could not be read or written: {cause.Message}",
-                "See that the disk is there and has room, then try again.",
-                cause
-            ),
+            LiteException => StorageErrors.Damaged(File, cause),
+            IOException and not StorageException => StorageErrors.Unusable(File, cause),
             _ => null,
         };
 }
