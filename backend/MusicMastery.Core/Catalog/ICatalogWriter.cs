@@ -1,6 +1,9 @@
 namespace MusicMastery.Core.Catalog;
 
-/// <summary>Keeps what one import yields. Made anew for every import; for one thread at a time.</summary>
+/// <summary>
+/// Keeps what one import yields. Made anew for every import, one import at a time, for one thread; when it has thrown,
+/// begin with another one.
+/// </summary>
 public interface ICatalogWriter
 {
     /// <summary>

@@ -16,7 +16,7 @@ internal sealed class EntryMerger<T>(ILiteCollection<BsonDocument> collection, E
     /// Set while every entry of the collection has come through here: then an id not seen is certainly new, and need
     /// not be looked up.
     /// </summary>
-    public bool KnowsAll { get; set; } = collection.Count() == 0;
+    public bool KnowsAll { get; set; } = !collection.FindAll().Any();
 
     /// <summary>Keeps the entries; tells of those that are new or changed.</summary>
     public KeptCounts Keep(IReadOnlyCollection<T> entries, Action<Kept<T>> onKept)
