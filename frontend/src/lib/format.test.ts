@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { at, domainOf, ticksOf } from '../components/charts/scale.ts';
+import { nameOf } from './artistName.ts';
 import { initialsOf } from './colour.ts';
 import { formatFeature } from './features.ts';
 import { formatDuration, formatPoints } from './format.ts';
@@ -37,4 +38,10 @@ test('Ticks_Should_BeRoundAndInside_When_TheDomainIsOdd', () => {
 test('Position_Should_StayInside_When_AValueIsNot', () => {
   expect([at(5, [0, 10]), at(-3, [0, 10]), at(99, [0, 10])]).toEqual(['50%', '0%', '100%']);
   expect(domainOf([3, 3])[0]).toBeLessThan(3);
+});
+
+test('Artist_Should_BeCalledByTheSourcesId_When_NoNameIsKnown', () => {
+  const externalIds = [{ value: '0MlOPi3zIDMVrfA9R04Fe3' }];
+  expect(nameOf({ name: null, externalIds })).toBe('Unnamed artist 0MlOPi3z…');
+  expect(nameOf({ name: null, externalIds: [] })).toBe('Unnamed artist');
 });

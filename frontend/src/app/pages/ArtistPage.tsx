@@ -2,6 +2,7 @@ import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { ArtistPageQuery } from '../../__generated__/ArtistPageQuery.graphql.ts';
 import { AnalysisBar } from '../../features/analyses/AnalysisBar.tsx';
 import { ArtistHeader } from '../../features/artists/ArtistHeader.tsx';
+import { nameOf } from '../../lib/artistName.ts';
 import { artistText } from '../../lib/text/artist.ts';
 import { commonText } from '../../lib/text/common.ts';
 import { NotFoundPage } from '../NotFoundPage.tsx';
@@ -10,7 +11,7 @@ import { AnalysisPanels } from './AnalysisPanels.tsx';
 const query = graphql`
   query ArtistPageQuery($id: ID!) {
     artist(id: $id) {
-      name
+      ...artistName_artist @relay(mask: false)
       ...ArtistHeader_artist
       ...AnalysisBar_artist
       latestAnalysis {
@@ -41,7 +42,7 @@ export default function ArtistPage({ id, attempt }: Props) {
   const finished = newest?.status === 'COMPLETED' ? newest : artist.latestAnalysis;
   return (
     <>
-      <title>{commonText.title(artist.name ?? commonText.unnamed)}</title>
+      <title>{commonText.title(nameOf(artist))}</title>
       <ArtistHeader artist={artist} />
       <AnalysisBar artist={artist} hasResults={Boolean(finished)} />
       {finished && <AnalysisPanels key={finished.id} analysisId={finished.id} />}

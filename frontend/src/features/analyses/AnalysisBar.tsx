@@ -2,9 +2,9 @@ import { lazy, Suspense } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AnalysisBar_artist$key } from '../../__generated__/AnalysisBar_artist.graphql.ts';
 import { Skeleton } from '../../components/states/Skeleton.tsx';
+import { nameOf } from '../../lib/artistName.ts';
 import { formatTime } from '../../lib/format.ts';
 import { analysisText } from '../../lib/text/analysis.ts';
-import { commonText } from '../../lib/text/common.ts';
 import { AnalysisEnd } from './AnalysisEnd.tsx';
 import styles from './analyses.module.css';
 import { StartButton } from './StartButton.tsx';
@@ -19,7 +19,7 @@ export function AnalysisBar({ artist, hasResults }: Props) {
     graphql`
       fragment AnalysisBar_artist on Artist {
         id
-        name
+        ...artistName_artist @relay(mask: false)
         analyses(first: 1) {
           nodes {
             id
@@ -49,7 +49,7 @@ export function AnalysisBar({ artist, hasResults }: Props) {
   if (newest.status === 'QUEUED' || newest.status === 'RUNNING') {
     return (
       <Suspense fallback={<Skeleton rows={8} rowHeight={36} />}>
-        <AnalysisProgress key={newest.id} analysis={newest} name={data.name ?? commonText.unnamed} />
+        <AnalysisProgress key={newest.id} analysis={newest} name={nameOf(data)} />
       </Suspense>
     );
   }

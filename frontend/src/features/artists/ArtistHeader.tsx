@@ -2,6 +2,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { ArtistHeader_artist$key } from '../../__generated__/ArtistHeader_artist.graphql.ts';
 import { Avatar } from '../../components/Avatar.tsx';
 import { Badge } from '../../components/Badge.tsx';
+import { nameOf } from '../../lib/artistName.ts';
 import { formatCount, formatShort } from '../../lib/format.ts';
 import { artistText } from '../../lib/text/artist.ts';
 import { commonText } from '../../lib/text/common.ts';
@@ -11,7 +12,7 @@ export function ArtistHeader({ artist }: { artist: ArtistHeader_artist$key }) {
   const data = useFragment(
     graphql`
       fragment ArtistHeader_artist on Artist {
-        name
+        ...artistName_artist @relay(mask: false)
         disambiguation
         genres
         followers
@@ -28,7 +29,7 @@ export function ArtistHeader({ artist }: { artist: ArtistHeader_artist$key }) {
     `,
     artist,
   );
-  const name = data.name ?? commonText.unnamed;
+  const name = nameOf(data);
   const words = [data.disambiguation, ...data.genres].filter(Boolean).join(' · ');
   return (
     <div className={styles.header}>

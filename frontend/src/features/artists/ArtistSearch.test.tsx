@@ -11,6 +11,7 @@ const artist = (id: string, name: string, disambiguation: string | null) => ({
   genres: ['folk'],
   followers: 1200,
   imageUrl: null,
+  externalIds: [],
   provenance: { source: 'DEMO' },
 });
 

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { FeaturedArtist_artist$key } from '../../__generated__/FeaturedArtist_artist.graphql.ts';
 import { Avatar } from '../../components/Avatar.tsx';
 import { Badge } from '../../components/Badge.tsx';
+import { nameOf } from '../../lib/artistName.ts';
 import { formatShort } from '../../lib/format.ts';
 import { artistPath } from '../../lib/paths.ts';
 import { searchText } from '../../lib/text/artist.ts';
@@ -14,7 +15,7 @@ export function FeaturedArtist({ artist }: { artist: FeaturedArtist_artist$key }
     graphql`
       fragment FeaturedArtist_artist on Artist {
         id
-        name
+        ...artistName_artist @relay(mask: false)
         disambiguation
         genres
         followers
@@ -26,7 +27,7 @@ export function FeaturedArtist({ artist }: { artist: FeaturedArtist_artist$key }
     `,
     artist,
   );
-  const name = data.name ?? commonText.unnamed;
+  const name = nameOf(data);
   const followers = data.followers == null ? null : searchText.followers(formatShort(data.followers));
   return (
     <li className={styles.card}>

@@ -3,6 +3,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { SearchOption_artist$key } from '../../__generated__/SearchOption_artist.graphql.ts';
 import { Avatar } from '../../components/Avatar.tsx';
 import { Badge } from '../../components/Badge.tsx';
+import { nameOf } from '../../lib/artistName.ts';
 import { formatShort } from '../../lib/format.ts';
 import { searchText } from '../../lib/text/artist.ts';
 import { commonText } from '../../lib/text/common.ts';
@@ -14,7 +15,7 @@ export function SearchOption({ id, artist, active, onChoose }: Props) {
   const data = useFragment(
     graphql`
       fragment SearchOption_artist on Artist {
-        name
+        ...artistName_artist @relay(mask: false)
         disambiguation
         genres
         followers
@@ -31,7 +32,7 @@ export function SearchOption({ id, artist, active, onChoose }: Props) {
     if (active) option.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
-  const name = data.name ?? commonText.unnamed;
+  const name = nameOf(data);
   const facts = [
     data.disambiguation,
     data.genres.slice(0, 2).join(', ') || searchText.noGenres,

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { CollaboratorRow_suggestion$key } from '../../__generated__/CollaboratorRow_suggestion.graphql.ts';
 import { Avatar } from '../../components/Avatar.tsx';
 import tables from '../../components/tables/tables.module.css';
+import { nameOf } from '../../lib/artistName.ts';
 import { formatCount, formatShort } from '../../lib/format.ts';
 import { artistPath } from '../../lib/paths.ts';
 import { collaboratorsText } from '../../lib/text/collaborators.ts';
@@ -20,28 +21,28 @@ export function CollaboratorRow({ suggestion }: { suggestion: CollaboratorRow_su
         benefit
         artist {
           id
-          name
+          ...artistName_artist @relay(mask: false)
           imageUrl
           popularity
           followers
         }
         workedWith {
           id
-          name
+          ...artistName_artist @relay(mask: false)
         }
         introductionPath {
           id
-          name
+          ...artistName_artist @relay(mask: false)
         }
       }
     `,
     suggestion,
   );
   const words = collaboratorsText;
-  const name = data.artist.name ?? commonText.unnamed;
+  const name = nameOf(data.artist);
   const { followers, popularity } = data.artist;
   const others = data.workedWith.length - named;
-  const between = data.introductionPath.slice(1, -1).map((each) => each.name ?? commonText.unnamed);
+  const between = data.introductionPath.slice(1, -1).map(nameOf);
   const popular = popularity == null ? commonText.none : formatCount(popularity);
   const followed = followers == null ? commonText.none : formatShort(followers);
   return (
@@ -63,7 +64,7 @@ export function CollaboratorRow({ suggestion }: { suggestion: CollaboratorRow_su
         {data.workedWith.slice(0, named).map((each, index) => (
           <span key={each.id}>
             {index > 0 && ', '}
-            <Link href={artistPath(each.id)}>{each.name ?? commonText.unnamed}</Link>
+            <Link href={artistPath(each.id)}>{nameOf(each)}</Link>
           </span>
         ))}
         {others > 0 && ` ${words.others(others)}`}

@@ -4,10 +4,10 @@ import type { CollaboratorsPanelQuery } from '../../__generated__/CollaboratorsP
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
 import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
+import { nameOf } from '../../lib/artistName.ts';
 import { formatList } from '../../lib/format.ts';
 import { useChoice } from '../../lib/search.ts';
 import { collaboratorsText } from '../../lib/text/collaborators.ts';
-import { commonText } from '../../lib/text/common.ts';
 import { CollaboratorList } from './CollaboratorList.tsx';
 import { type CollaboratorOrder, orders } from './collaboratorOrders.ts';
 
@@ -21,13 +21,13 @@ export default function CollaboratorsPanel({ analysisId, attempt }: PanelProps) 
           best: collaborators(first: 1) {
             nodes {
               artist {
-                name
+                ...artistName_artist @relay(mask: false)
               }
               introductionPath {
-                name
+                ...artistName_artist @relay(mask: false)
               }
               workedWith {
-                name
+                ...artistName_artist @relay(mask: false)
               }
             }
           }
@@ -54,7 +54,7 @@ export default function CollaboratorsPanel({ analysisId, attempt }: PanelProps) 
   );
 }
 
-type Person = { readonly name: string | null | undefined };
+type Person = Parameters<typeof nameOf>[0];
 type Suggestion = {
   readonly artist: Person;
   readonly introductionPath: readonly Person[];
@@ -62,9 +62,9 @@ type Suggestion = {
 };
 
 function ledeOf({ artist, introductionPath, workedWith }: Suggestion) {
-  const name = artist.name ?? commonText.unnamed;
+  const name = nameOf(artist);
   const between = introductionPath.slice(1, -1).at(-1);
-  if (between) return collaboratorsText.introduced(name, between.name ?? commonText.unnamed);
-  const colleagues = workedWith.slice(0, 2).map((each) => each.name ?? commonText.unnamed);
+  if (between) return collaboratorsText.introduced(name, nameOf(between));
+  const colleagues = workedWith.slice(0, 2).map(nameOf);
   return collaboratorsText.near(name, formatList(colleagues));
 }

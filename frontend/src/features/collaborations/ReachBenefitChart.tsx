@@ -3,6 +3,7 @@ import type { ReachBenefitChart_suggestions$key } from '../../__generated__/Reac
 import { ChartFigure } from '../../components/charts/ChartFigure.tsx';
 import { fromAbove, Plot } from '../../components/charts/Plot.tsx';
 import { at, type Domain } from '../../components/charts/scale.ts';
+import { nameOf } from '../../lib/artistName.ts';
 import { formatCount } from '../../lib/format.ts';
 import { collaboratorsText } from '../../lib/text/collaborators.ts';
 import { commonText } from '../../lib/text/common.ts';
@@ -20,28 +21,27 @@ export function ReachBenefitChart({ suggestions }: { suggestions: ReachBenefitCh
         benefit
         artist {
           id
-          name
+          ...artistName_artist @relay(mask: false)
         }
       }
     `,
     suggestions,
   );
   const words = collaboratorsText;
-  const name = (artist: { name: string | null | undefined }) => artist.name ?? commonText.unnamed;
   const best = data.toSorted((a, b) => b.reachability * b.benefit - a.reachability * a.benefit);
   const leaders = new Set(best.slice(0, labelled).map(({ artist }) => artist.id));
   return (
     <ChartFigure
       title={words.chart}
-      summary={words.chartText(data.length, best[0] ? name(best[0].artist) : commonText.none)}
+      summary={words.chartText(data.length, best[0] ? nameOf(best[0].artist) : commonText.none)}
       columns={[words.columns.artist, words.columns.reachability, words.columns.benefit]}
-      rows={data.map(({ artist, reachability, benefit }) => [name(artist), format(reachability), format(benefit)])}
+      rows={data.map(({ artist, reachability, benefit }) => [nameOf(artist), format(reachability), format(benefit)])}
     >
       <Plot x={{ domain, name: words.reachAxis, format }} y={{ domain, name: words.benefitAxis, format }}>
         {data.map(({ artist, reachability, benefit }) => (
           <g key={artist.id} className={leaders.has(artist.id) ? styles.leader : styles.other}>
             <circle cx={at(reachability, domain)} cy={fromAbove(benefit, domain)} r="6">
-              <title>{name(artist)}</title>
+              <title>{nameOf(artist)}</title>
             </circle>
             {leaders.has(artist.id) && (
               <text
@@ -51,7 +51,7 @@ export function ReachBenefitChart({ suggestions }: { suggestions: ReachBenefitCh
                 dy="4"
                 textAnchor={reachability > 0.6 ? 'end' : 'start'}
               >
-                {name(artist)}
+                {nameOf(artist)}
               </text>
             )}
           </g>

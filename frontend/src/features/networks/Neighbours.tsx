@@ -1,33 +1,32 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import type { Neighbours_network$key } from '../../__generated__/Neighbours_network.graphql.ts';
+import { nameOf } from '../../lib/artistName.ts';
 import { artistPath } from '../../lib/paths.ts';
 import { present } from '../../lib/present.ts';
-import { commonText } from '../../lib/text/common.ts';
 import { nicheText } from '../../lib/text/niche.ts';
+import { Circle } from './Circle.tsx';
 import styles from './networks.module.css';
 
-const named = 3;
+const mostNames = 12;
+const mostCircles = 8;
 
-/** The circles of the network, and the artists next to the seed artist. */
+/** The artists next to the seed artist, and the circles of the network. */
 export function Neighbours({ network }: { network: Neighbours_network$key }) {
   const { communities, vertices } = useFragment(
     graphql`
       fragment Neighbours_network on ArtistNetwork @throwOnFieldError {
         communities {
           index
-          label
           size
-          artists {
-            name
-          }
+          ...Circle_community
         }
-        vertices(first: 13) {
+        vertices(first: 60) {
           edges {
             degree
             node {
               id
-              name
+              ...artistName_artist @relay(mask: false)
             }
           }
         }
@@ -35,16 +34,21 @@ export function Neighbours({ network }: { network: Neighbours_network$key }) {
     `,
     network,
   );
-  const closest = present(vertices.edges.filter(({ degree }) => degree !== 0).map(({ node }) => node));
-  const largest = Math.max(...communities.map(({ size }) => size), 1);
+  const others = vertices.edges.filter(({ degree }) => degree !== 0);
+  // Some sources list a network without saying who is how close, and artists without their names.
+  const degreesKnown = others.some(({ degree }) => typeof degree === 'number');
+  const named = present(others.map(({ node }) => node)).filter(({ name }) => name);
+  // An artist without ties is a community alone, which is no circle.
+  const circles = communities.filter(({ size }) => size > 1).slice(0, mostCircles);
+  const rest = communities.length - circles.length;
   return (
     <div className={styles.neighbours}>
       <section>
-        <h3>{nicheText.closest}</h3>
+        <h3>{degreesKnown ? nicheText.closest : nicheText.among}</h3>
         <ul className={styles.names}>
-          {closest.map((artist) => (
+          {named.slice(0, mostNames).map((artist) => (
             <li key={artist.id}>
-              <Link href={artistPath(artist.id)}>{artist.name ?? commonText.unnamed}</Link>
+              <Link href={artistPath(artist.id)}>{nameOf(artist)}</Link>
             </li>
           ))}
         </ul>
@@ -52,19 +56,11 @@ export function Neighbours({ network }: { network: Neighbours_network$key }) {
       <section>
         <h3>{nicheText.communities}</h3>
         <ul>
-          {communities.map(({ index, label, size, artists }) => (
-            <li key={index} className={styles.circle}>
-              <span>{label}</span>
-              <span className={styles.size}>{nicheText.size(size)}</span>
-              <span className={styles.members}>
-                {nicheText.members(artists.slice(0, named).map(({ name }) => name ?? commonText.unnamed))}
-              </span>
-              <svg className={styles.meter} aria-hidden="true">
-                <rect width={`${(size / largest) * 100}%`} height="100%" />
-              </svg>
-            </li>
+          {circles.map((circle) => (
+            <Circle key={circle.index} community={circle} largest={circles[0]?.size ?? 1} />
           ))}
         </ul>
+        {rest > 0 && <p className={styles.size}>{nicheText.others(rest)}</p>}
       </section>
     </div>
   );

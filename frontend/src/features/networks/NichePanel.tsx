@@ -18,6 +18,11 @@ export default function NichePanel({ analysisId, attempt }: PanelProps) {
             degrees
             vertexCount
             linkCount
+            near: vertices(first: 2) {
+              edges {
+                degree
+              }
+            }
             ...Neighbours_network
           }
           segment {
@@ -45,7 +50,7 @@ export default function NichePanel({ analysisId, attempt }: PanelProps) {
   }
   const { network, segment, reproduction } = analysis;
   const facts: Fact[] = [
-    { value: formatCount(network.vertexCount - 1), label: words.vertices, help: words.verticesHelp(network.degrees) },
+    { value: formatCount(network.vertexCount - 1), label: words.vertices, help: steps(network) },
     { value: formatCount(network.linkCount), label: words.links, help: words.linksHelp },
   ];
   if (segment) {
@@ -64,3 +69,9 @@ export default function NichePanel({ analysisId, attempt }: PanelProps) {
     </>
   );
 }
+
+type Network = { readonly degrees: number; readonly near: { readonly edges: readonly { readonly degree: unknown }[] } };
+
+/** How far the network reaches, if the source says who is how close; the seed artist itself comes first. */
+const steps = ({ degrees, near }: Network) =>
+  typeof near.edges[1]?.degree === 'number' ? nicheText.verticesHelp(degrees) : nicheText.listed;

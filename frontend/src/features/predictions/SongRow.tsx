@@ -60,7 +60,7 @@ export function SongRow({ prediction }: { prediction: SongRow_prediction$key }) 
         <td>
           <span className={styles.gap}>
             <GapBar popularity={data.popularityPercentile} appeal={data.appealPercentile} />
-            {formatSigned(gap)}
+            <span className={styles.points}>{formatSigned(gap)}</span>
           </span>
         </td>
       </tr>

@@ -3,7 +3,7 @@ export const commonText = {
   title: (page: string) => `${page} · Music Mastery`,
   invented: 'Invented',
   inventedTitle: 'A demo artist made up for trying things out. Nobody of this name is meant.',
-  unnamed: 'Artist without a name',
+  unnamed: (id = '') => `Unnamed artist ${id.length > 10 ? `${id.slice(0, 8)}…` : id}`.trim(),
   none: '–',
   unknown: 'unknown',
   interval: (low: string, high: string) => `${low} to ${high}`,

@@ -2,6 +2,7 @@ export const nicheText = {
   lede: (artists: string, songs: string) =>
     `You are compared with ${songs} songs by ${artists} artists who are close to you.`,
   vertices: 'artists around you',
+  listed: 'as the source listed them',
   verticesHelp: (degrees: number) => (degrees === 1 ? 'directly related' : `within ${degrees} steps of relatedness`),
   links: 'ties between them',
   linksHelp: 'related artists and shared tracks',
@@ -13,7 +14,9 @@ export const nicheText = {
   communities: 'Circles within it',
   size: (count: number) => (count === 1 ? '1 artist' : `${count} artists`),
   members: (names: string[]) => `with ${names.join(', ')}`,
+  others: (count: number) => `and ${count} smaller ${count === 1 ? 'one' : 'ones'} or artists on their own`,
   closest: 'Closest to you',
+  among: 'Among them',
   reproduction: 'How to get the same figures again',
   method: 'Method version',
   seed: 'Random seed',
