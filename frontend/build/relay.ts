@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import type { Plugin } from 'vite';
 
 const tag = /\bgraphql`\s*(?:#[^\n]*\s+)*(?:query|mutation|subscription|fragment)\s+(\w+)[^`]*`/g;
@@ -10,6 +11,12 @@ export function relay(): Plugin {
   return {
     name: 'relay',
     enforce: 'pre',
+    // While developing, a changed operation is compiled before the page asks for it.
+    async hotUpdate({ file, read }) {
+      if (/\.tsx?$/.test(file) && (await read()).includes('graphql`')) {
+        spawnSync('npm', ['run', '--silent', 'relay'], { stdio: 'inherit', shell: process.platform === 'win32' });
+      }
+    },
     transform: {
       filter: { id: /\/src\/.*\.tsx?$/, code: 'graphql`' },
       handler(code) {

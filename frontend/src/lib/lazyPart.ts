@@ -2,13 +2,11 @@ import { type ComponentType, createElement, type LazyExoticComponent, lazy, useS
 import { UnreachableError } from './errors.ts';
 import { reportUnreachable, useRecoveries } from './reachability.ts';
 
-type Props = { attempt: number };
-
 /**
  * A component whose code comes when it is first drawn. Where React's own lazy would remember a failure for good, this one
- * asks again with each attempt and after each recovery of the server.
+ * asks again with each `attempt` (a property, if it has one) and after each recovery of the server.
  */
-export function lazyPart<P extends Props>(load: () => Promise<{ default: ComponentType<P> }>) {
+export function lazyPart<P extends object>(load: () => Promise<{ default: ComponentType<P> }>) {
   let loaded: LazyExoticComponent<ComponentType<P>> | undefined;
   const tries = new Map<string, LazyExoticComponent<ComponentType<P>>>();
 
@@ -31,7 +29,7 @@ export function lazyPart<P extends Props>(load: () => Promise<{ default: Compone
   return function Part(props: P) {
     const recoveries = useRecoveries();
     const [part] = useState(() => {
-      const key = `${recoveries} ${props.attempt}`;
+      const key = `${recoveries} ${'attempt' in props ? props.attempt : 0}`;
       const known = loaded ?? tries.get(key) ?? begin();
       tries.set(key, known);
       return known;

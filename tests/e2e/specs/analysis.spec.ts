@@ -14,7 +14,7 @@ async function start(page: Page, index: number) {
   const artist = artists[index];
   if (!artist) throw new Error('The demo catalog has too few artists that are not analysed yet.');
   await page.goto(artistPath(artist.id));
-  await page.getByRole('button', { name: 'Analyse' }).click();
+  await page.getByRole('button', { name: 'Analyse' }).press('Enter');
   await expect(page.getByRole('region', { name: `Analysing ${artist.name}` })).toBeVisible();
 }
 
@@ -25,6 +25,7 @@ test('Analysis_Should_ShowSevenStagesAndThenAdvice_When_Started', async ({ page 
   await expect(page.getByRole('region', { name: /^Analysing/ }).getByRole('listitem')).toHaveCount(7);
   await expect(advice(page)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('button', { name: 'Run again' })).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 });
 
 test('Analysis_Should_Stop_When_Cancelled', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { commonText } from '../../lib/text/common.ts';
 import { DataTable, type DataTableProps } from '../tables/DataTable.tsx';
-import styles from './charts.module.css';
+import styles from './ChartFigure.module.css';
 
 type Props = DataTableProps & {
   title: string;

@@ -1,4 +1,4 @@
-import styles from './charts.module.css';
+import styles from './IntervalRows.module.css';
 import { at, domainOf } from './scale.ts';
 import { Ticks } from './Ticks.tsx';
 

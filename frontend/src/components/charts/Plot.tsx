@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './charts.module.css';
+import styles from './Plot.module.css';
 import { at, type Domain, ticksOf } from './scale.ts';
 import { Ticks } from './Ticks.tsx';
 

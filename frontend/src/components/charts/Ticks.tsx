@@ -1,5 +1,5 @@
-import styles from './charts.module.css';
 import { at, type Domain, ticksOf } from './scale.ts';
+import styles from './Ticks.module.css';
 
 type Props = { domain: Domain; format: (value: number) => string };
 

@@ -1,20 +1,35 @@
-import { lazy, Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AnalysisBar_artist$key } from '../../__generated__/AnalysisBar_artist.graphql.ts';
 import { Skeleton } from '../../components/states/Skeleton.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { formatTime } from '../../lib/format.ts';
+import { lazyPart } from '../../lib/lazyPart.ts';
 import { analysisText } from '../../lib/text/analysis.ts';
 import { AnalysisEnd } from './AnalysisEnd.tsx';
 import styles from './analyses.module.css';
 import { StartButton } from './StartButton.tsx';
 
-const AnalysisProgress = lazy(() => import('./AnalysisProgress.tsx'));
+const AnalysisProgress = lazyPart(() => import('./AnalysisProgress.tsx'));
 
 type Props = { artist: AnalysisBar_artist$key; hasResults: boolean };
 
 /** Where the artist's newest analysis stands, and what can be done about it. */
-export function AnalysisBar({ artist, hasResults }: Props) {
+export function AnalysisBar(props: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  const used = useRef(false);
+  // A button that was pressed goes away with what it was about; the focus stays here instead of falling to the page's top.
+  useEffect(() => {
+    if (used.current && document.activeElement === document.body) bar.current?.focus();
+  });
+  return (
+    <div ref={bar} tabIndex={-1} className={styles.place} onClickCapture={() => (used.current = true)}>
+      <Standing {...props} />
+    </div>
+  );
+}
+
+function Standing({ artist, hasResults }: Props) {
   const data = useFragment(
     graphql`
       fragment AnalysisBar_artist on Artist {

@@ -1,12 +1,14 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CollaboratorTable_suggestions$key } from '../../__generated__/CollaboratorTable_suggestions.graphql.ts';
+import { Glossary } from '../../components/tables/Glossary.tsx';
+import { OrderMenu } from '../../components/tables/OrderMenu.tsx';
 import { SortHeader } from '../../components/tables/SortHeader.tsx';
 import tables from '../../components/tables/tables.module.css';
 import { collaboratorsText } from '../../lib/text/collaborators.ts';
 import { panelTitles } from '../../lib/text/common.ts';
 import { CollaboratorRow } from './CollaboratorRow.tsx';
 import styles from './CollaboratorTable.module.css';
-import { type CollaboratorOrder, orders } from './collaboratorOrders.ts';
+import type { CollaboratorOrder } from './collaboratorOrders.ts';
 
 type Props = {
   suggestions: CollaboratorTable_suggestions$key;
@@ -30,16 +32,7 @@ export function CollaboratorTable({ suggestions, order, onOrder }: Props) {
   const head = { current: order, onOrder };
   return (
     <>
-      <label className={styles.order}>
-        {collaboratorsText.order}
-        <select value={order} onChange={(event) => onOrder(event.target.value as CollaboratorOrder)}>
-          {orders.map((each) => (
-            <option key={each} value={each}>
-              {collaboratorsText.orders[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <OrderMenu label={collaboratorsText.order} orders={collaboratorsText.orders} value={order} onOrder={onOrder} />
       <table className={tables.table}>
         <caption className="visually-hidden">{panelTitles.collaborators}</caption>
         <thead>
@@ -73,12 +66,12 @@ export function CollaboratorTable({ suggestions, order, onOrder }: Props) {
           ))}
         </tbody>
       </table>
-      <dl className={styles.help}>
-        <dt>{columns.reachability}</dt>
-        <dd>{help.reachability}.</dd>
-        <dt>{columns.benefit}</dt>
-        <dd>{help.benefit}.</dd>
-      </dl>
+      <Glossary
+        terms={[
+          [columns.reachability, help.reachability],
+          [columns.benefit, help.benefit],
+        ]}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import styles from './SongTable.module.css';
+import styles from './GapBar.module.css';
 
 type Props = { popularity: number; appeal: number };
 

@@ -1,12 +1,14 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { SongTable_predictions$key } from '../../__generated__/SongTable_predictions.graphql.ts';
+import { Glossary } from '../../components/tables/Glossary.tsx';
+import { OrderMenu } from '../../components/tables/OrderMenu.tsx';
 import { SortHeader } from '../../components/tables/SortHeader.tsx';
 import tables from '../../components/tables/tables.module.css';
 import { panelTitles } from '../../lib/text/common.ts';
 import { songsText } from '../../lib/text/songs.ts';
 import { SongRow } from './SongRow.tsx';
 import styles from './SongTable.module.css';
-import { orders, type SongOrder } from './songOrders.ts';
+import type { SongOrder } from './songOrders.ts';
 
 type Props = { predictions: SongTable_predictions$key; order: SongOrder; onOrder: (order: SongOrder) => void };
 
@@ -26,16 +28,7 @@ export function SongTable({ predictions, order, onOrder }: Props) {
   const head = { current: order, onOrder };
   return (
     <>
-      <label className={styles.order}>
-        {songsText.order}
-        <select value={order} onChange={(event) => onOrder(event.target.value as SongOrder)}>
-          {orders.map((each) => (
-            <option key={each} value={each}>
-              {songsText.orders[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <OrderMenu label={songsText.order} orders={songsText.orders} value={order} onOrder={onOrder} />
       <table className={`${tables.table} ${styles.songs}`}>
         <caption className="visually-hidden">{panelTitles.songs}</caption>
         <thead>
@@ -66,12 +59,12 @@ export function SongTable({ predictions, order, onOrder }: Props) {
           ))}
         </tbody>
       </table>
-      <dl className={styles.help}>
-        <dt>{columns.appeal}</dt>
-        <dd>{help.appeal}.</dd>
-        <dt>{columns.gap}</dt>
-        <dd>{help.gap}.</dd>
-      </dl>
+      <Glossary
+        terms={[
+          [columns.appeal, help.appeal],
+          [columns.gap, help.gap],
+        ]}
+      />
     </>
   );
 }
