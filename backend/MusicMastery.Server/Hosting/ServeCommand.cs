@@ -22,6 +22,9 @@ public static class ServeCommand
                 var settings = CommandLine.Settings(parsed);
                 await using var app = WebHost.Create(settings);
 
+                // The first question should not wait for the schema, which takes as long as all the rest.
+                _ = Task.Run(() => app.Services.GetRequiredService<ISchema>().Initialize(), cancellationToken);
+
                 // What is wrong with the database is told before anything else begins.
                 app.Services.GetRequiredService<MusicMasteryDatabase>();
                 try
@@ -37,18 +40,12 @@ public static class ServeCommand
                     );
                 }
 
-                WarmUp(app.Services);
+                // Nor should the first search wait for the index of names.
+                _ = Task.Run(() => app.Services.GetRequiredService<IArtistStore>().Search("a", 1), cancellationToken);
                 await app.WaitForShutdownAsync(cancellationToken);
                 return 0;
             }
         );
         return command;
-    }
-
-    /// <summary>The first question should wait neither for the schema nor for the index of names.</summary>
-    private static void WarmUp(IServiceProvider services)
-    {
-        Task.Run(() => services.GetRequiredService<ISchema>().Initialize());
-        Task.Run(() => services.GetRequiredService<IArtistStore>().Search("a", 1));
     }
 }
