@@ -116,6 +116,6 @@ public sealed record SplitFigures(
             figures.Recall,
             figures.Precision,
             figures.BrierSkill,
-            figures.RankCorrelation()
+            figures.WithinArtistCorrelation()
         );
 }

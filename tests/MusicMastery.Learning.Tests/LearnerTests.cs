@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MusicMastery.Core.Artists;
 using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
@@ -105,6 +106,46 @@ public sealed class LearnerTests
     }
 
     [Fact]
+    public void Verdict_Should_BeNoSignal_When_OneArtistIsOnEveryTrackSoThatNothingCanBeHeldOut()
+    {
+        var star = new ArtistId("star");
+        var model = Fit([
+            .. Market.Select(entry =>
+                entry with
+                {
+                    Track = entry.Track with { ArtistIds = [.. entry.Track.ArtistIds, star] },
+                }
+            ),
+        ]);
+
+        Assert.Equal(SignalVerdict.NoSignal, model.Card.Verdict);
+        Assert.All(model.Drivers(TestContext.Current.CancellationToken), driver => Assert.Equal(0, driver.Importance));
+        Assert.All(model.Predict(InventedMarket.Library(5)), song => Assert.InRange(song.Appeal, 0.4, 0.6));
+    }
+
+    [Fact]
+    public void Verdict_Should_BeNoSignal_When_AllTracksAreEquallyPopular()
+    {
+        var card = Fit([.. Market.Select(entry => entry with { Popularity = 30 })]).Card;
+
+        Assert.Equal(SignalVerdict.NoSignal, card.Verdict);
+        Assert.Equal(new Estimate(0.5, 0, 1), card.Evaluation.HeldOutAuc);
+    }
+
+    [Fact]
+    public void Fit_Should_FillGaps_When_SomeTracksLackAValue()
+    {
+        var gaps = Market.Select((entry, i) => i % 3 > 0 ? entry : entry with { Track = WithoutTempo(entry.Track) });
+        var model = Fit([.. gaps]);
+
+        Assert.Equal(SignalVerdict.Useful, model.Card.Verdict);
+        Assert.All(
+            model.Drivers(TestContext.Current.CancellationToken).SelectMany(driver => driver.Effect),
+            point => Assert.True(double.IsFinite(point.Value) && double.IsFinite(point.Effect))
+        );
+    }
+
+    [Fact]
     public void Fit_Should_Stop_When_Cancelled() =>
         Assert.ThrowsAny<OperationCanceledException>(() =>
             new PopularityLearner().Fit(Market, 1, null, new CancellationToken(canceled: true))
@@ -125,6 +166,13 @@ public sealed class LearnerTests
         Assert.Equal(seen.Count, seen[^1].Total);
     }
 
+    private static Track WithoutTempo(Track track) =>
+        track with
+        {
+            AudioFeatures = track.AudioFeatures! with { Tempo = null, Mode = null },
+            DurationMs = null,
+        };
+
     private static ISegmentModel Fit(IReadOnlyList<SegmentTrack> segment) =>
         new PopularityLearner().Fit(segment, 1, null, default);
 
@@ -139,7 +187,7 @@ public sealed class LearnerTests
             new
             {
                 card,
-                drivers = model.Drivers(default),
+                drivers = model.Drivers(TestContext.Current.CancellationToken),
                 songs = model.Predict(library),
             }
         );

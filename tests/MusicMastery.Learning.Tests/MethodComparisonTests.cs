@@ -1,5 +1,8 @@
 using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Predictions.Metrics;
+using MusicMastery.Learning.Evaluation;
+using MusicMastery.Learning.Tables;
+using MusicMastery.Learning.WithinArtist;
 
 namespace MusicMastery.Learning.Tests;
 
@@ -54,6 +57,20 @@ public sealed class MethodComparisonTests
             card.Comparison.Prepend(card.Evaluation).Select(one => (one.Method, one.HeldOutAuc.Value)).Order(),
             Results.Value.Select(one => (one.Method, one.ArtistSplit.Auc ?? 0)).Order()
         );
+    }
+
+    [Fact]
+    public void Comparison_Should_MatchFitsInTurn_When_ItRanThemSideBySide()
+    {
+        var plan = new TrialPlan(SegmentTable.Of(InventedMarket.Segment(50, 8, InventedMarket.PlantedWorth)), 1);
+        var trial = new MethodTrial(new WithinArtistMethod(), plan);
+        foreach (var test in Enumerable.Range(0, trial.TestCount).Reverse())
+        {
+            trial.Run(test);
+        }
+
+        Assert.Equal(SplitFigures.Of(trial.HeldOut()), Of(ModelMethod.WithinArtist).ArtistSplit);
+        Assert.Equal(SplitFigures.Of(trial.RowSplit()), Of(ModelMethod.WithinArtist).RowSplit);
     }
 
     private static MethodResult Of(ModelMethod method) => Results.Value.Single(result => result.Method == method);

@@ -18,7 +18,7 @@ public enum ModelMethod
     /// <summary>A linear support vector machine on the same question.</summary>
     LinearSvm,
 
-    /// <summary>The default method on shuffled popularity: what chance looks like.</summary>
+    /// <summary>The default method, learnt after popularity was shuffled among each artist's tracks: what chance looks like.</summary>
     Shuffled,
 
     /// <summary>The mean popularity of the artist's other tracks: no sound at all.</summary>

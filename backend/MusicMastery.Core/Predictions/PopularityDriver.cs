@@ -22,8 +22,9 @@ public sealed record PopularityDriver
     public required AudioFeature Feature { get; init; }
 
     /// <summary>
-    /// Fall of held-out skill when its values are permuted, as a share of all drivers' falls, −1–1; negative when the
-    /// direction is <see cref="Direction.Down"/>.
+    /// Fall of held-out skill when its values are permuted among each artist's tracks, as a share of all drivers'
+    /// falls, −1–1; negative when more of it lowers appeal on the whole, so always when the direction is
+    /// <see cref="Direction.Down"/>.
     /// </summary>
     public required double Importance { get; init; }
 
@@ -33,7 +34,7 @@ public sealed record PopularityDriver
     /// <summary>Which way it moves appeal.</summary>
     public required Direction Direction { get; init; }
 
-    /// <summary>Share of resamples that keep the sign, 0–1.</summary>
+    /// <summary>Share of resamples of the artists in which the model gives it the same sign, 0–1.</summary>
     public required double Stability { get; init; }
 
     /// <summary>The accumulated local effect on appeal over the range that occurs, by rising value.</summary>

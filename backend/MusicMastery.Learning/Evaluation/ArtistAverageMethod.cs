@@ -18,6 +18,11 @@ internal sealed class ArtistAverageMethod : IMethod
     /// <inheritdoc/>
     public IFitted Fit(TrainingSet training, int randomSeed)
     {
+        if (training.Rows.Length == 0)
+        {
+            return new Fitted(0, double.PositiveInfinity, PlattScaling.Fit([], []));
+        }
+
         var line = training.PopularityLine;
         var usual = training.Rows.Average(row => training.Table.Popularity[row]);
         var averages = Averages(training.Table, training.Rows, usual);

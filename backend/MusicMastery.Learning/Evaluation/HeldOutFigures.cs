@@ -51,7 +51,7 @@ internal sealed class HeldOutFigures
     /// four; an artist weighs its tracks less one, for that is how precise its correlation is. Null without such an
     /// artist.
     /// </summary>
-    public double? RankCorrelation(double[]? artistWeights = null)
+    public double? WithinArtistCorrelation(double[]? artistWeights = null)
     {
         var (sum, total) = (0.0, 0.0);
         foreach (var (artist, correlation, weight) in _artists)
@@ -76,7 +76,7 @@ internal sealed class HeldOutFigures
         }
 
         double[] values = [.. resamples.Select(figure).OfType<double>().Append(value)];
-        return new(value, Percentile.Of(values, 2.5), Percentile.Of(values, 97.5));
+        return new(value, Math.Min(value, Percentile.Of(values, 2.5)), Math.Max(value, Percentile.Of(values, 97.5)));
     }
 
     private double? Mean(double[]? artistWeights, Func<RankedOutcomes, double[]?, double?> figure)
@@ -106,7 +106,7 @@ internal sealed class HeldOutFigures
             if (popularity.Distinct().Skip(1).Any())
             {
                 double[] score = [.. group.Select(row => tested.OrdersWithinArtist ? scores[row] : 0)];
-                var correlation = Core.Predictions.Metrics.RankCorrelation.Of(score, popularity) ?? 0;
+                var correlation = RankCorrelation.Of(score, popularity) ?? 0;
                 yield return (_table.FirstArtist(group[0]), correlation, group.Length - 1);
             }
         }

@@ -53,7 +53,7 @@ internal sealed class MethodTrial(IMethod method, TrialPlan plan)
             HeldOutAuc = HeldOutFigures.Interval(figures.Auc, plan.Resamples, new(0.5, 0, 1)),
             HeldOutAveragePrecision = HeldOutFigures.Interval(figures.AveragePrecision, plan.Resamples, new(0, 0, 1)),
             WithinArtistRankCorrelation = HeldOutFigures.Interval(
-                figures.RankCorrelation,
+                figures.WithinArtistCorrelation,
                 plan.Resamples,
                 new(0, -1, 1)
             ),

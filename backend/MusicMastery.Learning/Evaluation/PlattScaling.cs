@@ -22,7 +22,7 @@ internal sealed record PlattScaling(double Centre, double Slope, double Level)
         var total = weight.Sum();
         if (total == 0)
         {
-            return new(0, 0, 0);
+            return new(0, LeastSlope, 0);
         }
 
         var centre = scores.Zip(weight, (score, times) => score * times).Sum() / total;

@@ -66,6 +66,8 @@ internal sealed class AdditiveDesign
             }
         }
 
+        // Without any artist drawn, every effect is 0.
+        weightSum = weightSum > 0 ? weightSum : 1;
         for (var row = 0; row < size; row++)
         {
             products[row] -= means[row] * targetSum / weightSum;

@@ -12,9 +12,6 @@ internal sealed class WithinArtistModel(Medians medians, SoundDifference differe
     /// <summary>Stands in for unknown values.</summary>
     public Medians Medians => medians;
 
-    /// <summary>The same with other effects, fitted to the same design.</summary>
-    public WithinArtistModel With(AdditiveEffects other) => new(medians, difference, other);
-
     /// <summary>What the feature's value adds to the score of a track by this artist.</summary>
     public double Part(int feature, double value, ArtistSound artist) =>
         effects.Of(2 * feature, value) + effects.Of((2 * feature) + 1, difference.Of(feature, value, artist));

@@ -48,14 +48,6 @@ public sealed class CalibrationTests
         );
 
     [Fact]
-    public void CalibrationError_Should_BeTheWeightedDistance_When_BinsMiss() =>
-        Assert.Equal(
-            ((0.1 * 30) + (0.2 * 10)) / 40,
-            CalibrationCurve.Error([new(0.2, 0.3, 30), new(0.7, 0.5, 10)]),
-            12
-        );
-
-    [Fact]
     public void Bins_Should_RiseAndKeepEveryPrediction_When_ProbabilitiesAreAny() =>
         Gen.Select(Predictions, Gen.Int[1, 12])
             .Sample(

@@ -20,15 +20,15 @@ public sealed class HeldOutFiguresTests
 
     [Fact]
     public void RankCorrelation_Should_AverageOverArtistsWithFourTracks_When_TheyDisagree() =>
-        Assert.Equal(0, Figures([1, 2, 3, 4, 4, 3, 2, 1, 1, 2, 3]).RankCorrelation());
+        Assert.Equal(0, Figures([1, 2, 3, 4, 4, 3, 2, 1, 1, 2, 3]).WithinArtistCorrelation());
 
     [Fact]
     public void RankCorrelation_Should_FollowTheArtist_When_OnlyOneCounts() =>
-        Assert.Equal(1, Figures([1, 2, 3, 4, 4, 3, 2, 1, 1, 2, 3]).RankCorrelation([2, 0, 1]));
+        Assert.Equal(1, Figures([1, 2, 3, 4, 4, 3, 2, 1, 1, 2, 3]).WithinArtistCorrelation([2, 0, 1]));
 
     [Fact]
     public void RankCorrelation_Should_BeNothing_When_TheMethodOrdersNoArtistsTracks() =>
-        Assert.Equal(0, Figures([1, 2, 3, 4, 4, 3, 2, 1, 1, 2, 3], orders: false).RankCorrelation());
+        Assert.Equal(0, Figures([1, 2, 3, 4, 4, 3, 2, 1, 1, 2, 3], orders: false).WithinArtistCorrelation());
 
     // Popular are the last three tracks; predicted are the last two and the first.
     [Fact]
@@ -44,7 +44,7 @@ public sealed class HeldOutFiguresTests
     {
         var figures = Figures([1, 2, 3, 4, 4, 3, 2, 1, 1, 2, 3]);
         var interval = HeldOutFigures.Interval(
-            figures.RankCorrelation,
+            figures.WithinArtistCorrelation,
             ArtistResamples.Draw(3, 200, 1),
             new Estimate(0, -1, 1)
         );

@@ -54,6 +54,11 @@ public sealed class PlattScalingTests
     }
 
     [Fact]
-    public void Calibration_Should_BeAHalf_When_NothingIsKnown() =>
-        Assert.Equal(0.5, PlattScaling.Fit([], []).Probability(17));
+    public void Calibration_Should_SayAboutAHalfAndKeepTheOrder_When_NothingIsKnown()
+    {
+        var calibration = PlattScaling.Fit([], []);
+
+        Assert.InRange(calibration.Probability(1), 0.5, 0.51);
+        Assert.True(calibration.Probability(1) > calibration.Probability(0));
+    }
 }

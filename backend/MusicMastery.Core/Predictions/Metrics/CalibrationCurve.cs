@@ -48,16 +48,6 @@ public static class CalibrationCurve
         return bins;
     }
 
-    /// <summary>
-    /// The expected calibration error, 0–1: the distance of predicted and observed share, averaged over the predictions
-    /// (Naeini, Cooper and Hauskrecht 2015). 0 without a bin.
-    /// </summary>
-    public static double Error(IReadOnlyList<CalibrationBin> bins)
-    {
-        var count = bins.Sum(bin => bin.Count);
-        return count == 0 ? 0 : bins.Sum(bin => Math.Abs(bin.Expected - bin.Observed) * bin.Count) / count;
-    }
-
     private static CalibrationBin Bin(ReadOnlySpan<double> probabilities, ReadOnlySpan<bool> came)
     {
         var sum = 0.0;

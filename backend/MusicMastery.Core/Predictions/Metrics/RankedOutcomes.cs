@@ -1,14 +1,14 @@
 namespace MusicMastery.Core.Predictions.Metrics;
 
 /// <summary>
-/// Outcomes in the order of a score, highest first, sorted once so that many reweightings of the same predictions (one
+/// Outcomes in the _order of a score, highest first, sorted once so that many reweightings of the same predictions (one
 /// for each resample of the artists) cost one pass each.
 /// </summary>
 public sealed class RankedOutcomes
 {
-    private readonly double[] scores;
-    private readonly int[] order;
-    private readonly bool[] positive;
+    private readonly double[] _scores;
+    private readonly int[] _order;
+    private readonly bool[] _positive;
 
     /// <summary>Sorts the predictions.</summary>
     /// <param name="scores">What was predicted, none of them NaN; only the order counts.</param>
@@ -21,15 +21,15 @@ public sealed class RankedOutcomes
             throw new ArgumentException($"{scores.Length} scores, but {outcomes.Length} outcomes.", nameof(outcomes));
         }
 
-        this.scores = scores.ToArray();
-        order = [.. Enumerable.Range(0, scores.Length)];
-        Array.Sort(this.scores, order);
-        Array.Reverse(this.scores);
-        Array.Reverse(order);
-        positive = new bool[order.Length];
-        for (var i = 0; i < order.Length; i++)
+        _scores = scores.ToArray();
+        _order = [.. Enumerable.Range(0, scores.Length)];
+        Array.Sort(_scores, _order);
+        Array.Reverse(_scores);
+        Array.Reverse(_order);
+        _positive = new bool[_order.Length];
+        for (var i = 0; i < _order.Length; i++)
         {
-            positive[i] = outcomes[order[i]];
+            _positive[i] = outcomes[_order[i]];
         }
     }
 
@@ -41,7 +41,7 @@ public sealed class RankedOutcomes
     public double? Auc(ReadOnlySpan<double> weights = default)
     {
         var (area, truth, falsehood) = (0.0, 0.0, 0.0);
-        for (var start = 0; start < order.Length; )
+        for (var start = 0; start < _order.Length; )
         {
             var (end, tiedTrue, tiedFalse) = NextTie(start, weights);
             area += tiedFalse * (truth + (tiedTrue / 2));
@@ -61,7 +61,7 @@ public sealed class RankedOutcomes
     public double? AveragePrecision(ReadOnlySpan<double> weights = default)
     {
         var (sum, truth, seen) = (0.0, 0.0, 0.0);
-        for (var start = 0; start < order.Length; )
+        for (var start = 0; start < _order.Length; )
         {
             var (end, tiedTrue, tiedFalse) = NextTie(start, weights);
             truth += tiedTrue;
@@ -76,10 +76,10 @@ public sealed class RankedOutcomes
     private (int End, double True, double False) NextTie(int start, ReadOnlySpan<double> weights)
     {
         var (end, truth, falsehood) = (start, 0.0, 0.0);
-        for (; end < order.Length && scores[end] == scores[start]; end++)
+        for (; end < _order.Length && _scores[end] == _scores[start]; end++)
         {
-            var weight = weights.IsEmpty ? 1 : weights[order[end]];
-            if (positive[end])
+            var weight = weights.IsEmpty ? 1 : weights[_order[end]];
+            if (_positive[end])
             {
                 truth += weight;
             }
