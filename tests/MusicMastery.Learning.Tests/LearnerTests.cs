@@ -16,42 +16,6 @@ public sealed class LearnerTests
 
     private static readonly Lazy<ISegmentModel> Model = new(() => Fit(Market));
 
-    private static readonly Lazy<IReadOnlyList<PopularityDriver>> Drivers = new(() => Model.Value.Drivers(default));
-
-    [Theory]
-    [InlineData(AudioFeature.Loudness, Direction.Up)]
-    [InlineData(AudioFeature.Speechiness, Direction.Down)]
-    [InlineData(AudioFeature.Valence, Direction.Mixed)]
-    public void Driver_Should_ComeOutWithItsDirection_When_ItWasPlanted(AudioFeature feature, Direction direction)
-    {
-        var driver = Assert.Single(Drivers.Value.Take(3), driver => driver.Feature == feature);
-
-        Assert.Equal(direction, driver.Direction);
-    }
-
-    [Fact]
-    public void Drivers_Should_ShareAllOfTheSkill_When_AddedUp() =>
-        Assert.Equal(1, Drivers.Value.Sum(driver => Math.Abs(driver.Importance)), 9);
-
-    [Fact]
-    public void Drivers_Should_SayHowSurelyTheyHaveTheirSign_When_ArtistsAreResampled()
-    {
-        var loudness = Drivers.Value.Single(driver => driver.Feature == AudioFeature.Loudness);
-
-        Assert.Equal(1, loudness.Stability);
-        Assert.InRange(loudness.Deviation, 0.001, 0.2);
-        Assert.Contains(Drivers.Value, driver => driver.Stability < 1);
-    }
-
-    [Fact]
-    public void Effect_Should_RiseOverTheWholeRange_When_MoreIsBetter()
-    {
-        var effect = Drivers.Value.Single(driver => driver.Feature == AudioFeature.Loudness).Effect;
-
-        Assert.Equal(effect.Select(point => point.Effect).Order(), effect.Select(point => point.Effect));
-        Assert.Equal(Market.Count, effect.Sum(point => point.Support));
-    }
-
     [Fact]
     public void Verdict_Should_BeUseful_When_SoundDecides()
     {

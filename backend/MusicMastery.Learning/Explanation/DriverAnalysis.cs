@@ -9,6 +9,9 @@ namespace MusicMastery.Learning.Explanation;
 /// <summary>Which audio features the default method leans on in a segment, which way, and how surely.</summary>
 internal static class DriverAnalysis
 {
+    /// <summary>Tracks enough to tell which way a curve goes.</summary>
+    private const int SignSample = 2000;
+
     /// <summary>The drivers, largest |importance| first, ties by feature.</summary>
     public static IReadOnlyList<PopularityDriver> Of(
         WholeFit whole,
@@ -17,6 +20,7 @@ internal static class DriverAnalysis
     )
     {
         var tracks = Heard(whole.Table, whole.Fitted.Model!);
+        var sample = Sample.Of(tracks, SignSample);
         var falls = new PermutationFalls(whole.Table, whole.Fitted.HeldOut, randomSeed);
         var curves = new EffectCurve[SoundVector.Length];
         var signs = new int[SoundVector.Length][];
@@ -30,10 +34,8 @@ internal static class DriverAnalysis
                             {
                                 falls.Measure(feature);
                                 curves[feature] = new EffectCurve(feature, tracks);
-                                signs[feature] =
-                                [
-                                    .. whole.Resampled.Select(resample => curves[feature].Sign(resample.Model)),
-                                ];
+                                var rough = new EffectCurve(feature, sample);
+                                signs[feature] = [.. whole.Resampled.Select(resample => rough.Sign(resample.Model))];
                             }
                         )
                     ),

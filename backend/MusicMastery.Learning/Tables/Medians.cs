@@ -3,47 +3,38 @@ using MusicMastery.Core.Tracks;
 
 namespace MusicMastery.Learning.Tables;
 
-/// <summary>The median of each audio feature over the rows a model may learn from; stands in for unknown values.</summary>
+/// <summary>
+/// The median of each audio feature over the rows a model may learn from; stands in for unknown values. Taken when
+/// first asked for: most segments know every value.
+/// </summary>
 internal sealed class Medians
 {
-    private readonly double[] _values;
+    private readonly Lazy<double>[] _values;
 
-    private Medians(double[] values) => _values = values;
+    private Medians(IEnumerable<Lazy<double>> values) => _values = [.. values];
 
     /// <summary>The median of a feature; 0 where no row knows it, for then it tells nothing.</summary>
-    public double this[int feature] => _values[feature];
+    public double this[int feature] => _values[feature].Value;
 
     /// <summary>The medians over these sounds.</summary>
-    public static Medians Of(IReadOnlyCollection<double[]> sounds)
-    {
-        var medians = new double[SoundVector.Length];
-        for (var feature = 0; feature < medians.Length; feature++)
-        {
-            double[] known = [.. sounds.Select(sound => sound[feature]).Where(value => !double.IsNaN(value))];
-            medians[feature] = known.Length == 0 ? 0 : Percentile.Of(known, 50);
-        }
+    public static Medians Of(IReadOnlyCollection<double[]> sounds) => new(Features(feature => Of(sounds, feature, 0)));
 
-        return new(medians);
-    }
-
-    /// <summary>The same medians, but where these other ones know a value, theirs.</summary>
-    public static Medians PreferKnown(IReadOnlyCollection<double[]> sounds, Medians otherwise)
-    {
-        var medians = Of(sounds)._values;
-        for (var feature = 0; feature < medians.Length; feature++)
-        {
-            if (sounds.All(sound => double.IsNaN(sound[feature])))
-            {
-                medians[feature] = otherwise[feature];
-            }
-        }
-
-        return new(medians);
-    }
+    /// <summary>The medians over these sounds; where none knows a value, the other ones.</summary>
+    public static Medians Of(IReadOnlyCollection<double[]> sounds, Medians otherwise) =>
+        new(Features(feature => Of(sounds, feature, otherwise[feature])));
 
     /// <summary>The sound with no value unknown; the same array when none was.</summary>
     public double[] Fill(double[] sound) =>
         Array.TrueForAll(sound, value => !double.IsNaN(value))
             ? sound
-            : [.. sound.Select((value, feature) => double.IsNaN(value) ? _values[feature] : value)];
+            : [.. sound.Select((value, feature) => double.IsNaN(value) ? this[feature] : value)];
+
+    private static IEnumerable<Lazy<double>> Features(Func<int, double> median) =>
+        Enumerable.Range(0, SoundVector.Length).Select(feature => new Lazy<double>(() => median(feature)));
+
+    private static double Of(IReadOnlyCollection<double[]> sounds, int feature, double otherwise)
+    {
+        double[] known = [.. sounds.Select(sound => sound[feature]).Where(value => !double.IsNaN(value))];
+        return known.Length == 0 ? otherwise : Percentile.Of(known, 50);
+    }
 }

@@ -63,7 +63,7 @@ internal sealed class SegmentTable
     public static SegmentTable OfLibrary(IReadOnlyList<Track> library, Medians segment)
     {
         double[][] sounds = [.. library.Select(Sound)];
-        var medians = Medians.PreferKnown(sounds, segment);
+        var medians = Medians.Of(sounds, segment);
         return new(
             [.. sounds.Select(medians.Fill)],
             [.. library.Select(track => track.Popularity ?? double.NaN)],

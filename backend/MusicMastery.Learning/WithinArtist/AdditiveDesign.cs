@@ -1,4 +1,5 @@
 using MusicMastery.Core.Tracks;
+using MusicMastery.Learning.Tables;
 
 namespace MusicMastery.Learning.WithinArtist;
 
@@ -16,6 +17,9 @@ internal sealed class AdditiveDesign
     /// feature are expected to be small and smooth until many tracks say otherwise.
     /// </summary>
     private const double Smoothness = 600;
+
+    /// <summary>Rows enough to place the knots by.</summary>
+    private const int KnotSample = 2000;
 
     private readonly HatBasis[] _bases;
     private readonly int[] _offsets = new int[Terms + 1];
@@ -35,9 +39,10 @@ internal sealed class AdditiveDesign
         _bases = new HatBasis[Terms];
         _hats = [.. rows.Select(_ => new int[Terms])];
         _parts = [.. rows.Select(_ => new double[Terms])];
+        var sample = Sample.Of(rows, KnotSample);
         for (var term = 0; term < Terms; term++)
         {
-            _bases[term] = HatBasis.Of([.. rows.Select(row => row[term])]);
+            _bases[term] = HatBasis.Of([.. sample.Select(row => row[term])]);
             _offsets[term + 1] = _offsets[term] + _bases[term].Knots.Length;
             for (var row = 0; row < rows.Length; row++)
             {
