@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 import styles from './Button.module.css';
 
-type Props = ComponentProps<'button'> & { look?: 'plain' | 'primary' | 'quiet' };
+type Props = Omit<ComponentProps<'button'>, 'className'> & { look?: 'plain' | 'primary' };
 
-export function Button({ look = 'plain', className, ...rest }: Props) {
-  return <button type="button" className={`${styles.button} ${styles[look]} ${className ?? ''}`} {...rest} />;
+export function Button({ look = 'plain', ...rest }: Props) {
+  return <button type="button" className={`${styles.button} ${look === 'primary' ? styles.primary : ''}`} {...rest} />;
 }

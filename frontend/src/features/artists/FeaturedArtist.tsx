@@ -37,8 +37,9 @@ export function FeaturedArtist({ artist }: { artist: FeaturedArtist_artist$key }
           {name}
         </Link>
         <p className={styles.facts}>
-          {[data.disambiguation, data.genres.slice(0, 2).join(', '), followers].filter(Boolean).join(' · ')}
+          {[data.disambiguation, data.genres.slice(0, 2).join(', ')].filter(Boolean).join(' · ')}
         </p>
+        {followers && <p className={styles.facts}>{followers}</p>}
         {data.provenance.source === 'DEMO' && <Badge title={commonText.inventedTitle}>{commonText.invented}</Badge>}
       </div>
     </li>

@@ -10,6 +10,9 @@ import styles from './SongTable.module.css';
 
 const columnCount = 6;
 
+/** A percentile, 0–100, as a share of the songs. */
+const formatRank = (percentile: number) => formatShare(percentile / 100);
+
 export function SongRow({ prediction }: { prediction: SongRow_prediction$key }) {
   const data = useFragment(
     graphql`
@@ -60,7 +63,12 @@ export function SongRow({ prediction }: { prediction: SongRow_prediction$key }) 
         <td>
           <span className={styles.gap}>
             <GapBar popularity={data.popularityPercentile} appeal={data.appealPercentile} />
-            <span className={styles.points}>{formatSigned(gap)}</span>
+            <span className={styles.points}>
+              {formatSigned(gap)}
+              <span className="visually-hidden">
+                {songsText.standing(formatRank(data.popularityPercentile), formatRank(data.appealPercentile))}
+              </span>
+            </span>
           </span>
         </td>
       </tr>

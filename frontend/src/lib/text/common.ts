@@ -11,8 +11,6 @@ export const commonText = {
   more: 'Show more',
   loadingMore: 'Loading more …',
   shown: (shown: string, total: string) => `${shown} of ${total}`,
-  sortBy: (column: string) => `Sort by ${column}`,
-  opens: 'details',
 };
 
 export const navText = {
@@ -41,7 +39,6 @@ export const statesText = {
   unreachable: 'The server does not answer.',
   unreachableNext: 'Nothing is lost. This part loads by itself as soon as the server is back.',
   banner: 'The server does not answer. Trying again until it does …',
-  back: 'The server is back.',
   retry: 'Try again',
 };
 

@@ -17,7 +17,7 @@ export const homeText = {
   updated: (when: string) => `Last changed ${when}`,
   emptyCatalog: 'The catalog is empty. Import a file, or start with the demo catalog.',
   sources: 'Where it comes from',
-  demo: 'The demo artists are invented: their names, songs and figures were made by a program so that you can try everything without a key. Artists from your own files or from a music service are real and stand beside them.',
+  demo: 'The demo artists are invented: their names, songs and figures were made by a program so that you can try everything without a key. Artists from files that you import stand beside them, without that mark.',
   terms: 'Terms',
   sourceStates: {
     AVAILABLE: 'On',

@@ -22,7 +22,6 @@ export const reportText = {
   comparison: 'Against other ways to judge',
   comparisonText: (ours: string, original: string) =>
     `Agreement with the real order of unseen artists’ songs: ours ${ours}, the original Music Mastery of 2020 ${original}. A line that crosses zero cannot be told from guessing.`,
-  comparisonAxis: 'agreement with the real order (rank correlation)',
   methods: {
     WITHIN_ARTIST: 'This method',
     SEED_FOREST: 'The original of 2020',
@@ -43,7 +42,6 @@ export const reportText = {
   calibrationObserved: 'share that did well',
   calibrationCount: 'songs',
   calibrationNone: 'Too few songs to check the odds.',
-  details: 'How it was checked',
   noModel: 'No model could be fitted.',
   noModelNext:
     'There were too few songs with sound measurements in this niche. Collaborators and the niche are still shown.',

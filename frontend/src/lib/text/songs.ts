@@ -21,10 +21,9 @@ export const songsText = {
     appeal: 'chance, from its sound, to be in the top quarter of its artist’s songs',
     gap: 'from where the song stands among your own (ring) to where its sound would put it (dot), in places of 100',
   },
-  gapText: (gap: string, popularity: string, appeal: string) =>
-    `${gap}: ahead of ${popularity} of your songs in popularity, of ${appeal} in appeal`,
+  standing: (popularity: string, appeal: string) =>
+    `: ahead of ${popularity} of your songs in popularity, of ${appeal} in appeal`,
   interval: (low: string, high: string) => `${low} to ${high}`,
-  why: (song: string) => `Why “${song}”`,
   reason: (ups: string, downs: string) =>
     ups && downs
       ? `Against your own songs it is ${ups}, which does well here; being ${downs} holds it back.`
