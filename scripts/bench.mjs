@@ -73,11 +73,12 @@ async function serving() {
   });
   try {
     const artists = await untilAnswered(() => ask('{ featuredArtists(first: 3) { id name } }'));
+    const started = performance.now() - start;
     row(
       'start of the server to its first answer',
-      seconds(performance.now() - start),
+      seconds(started),
       `the same program printing its help, ${seconds(bare.ms)}`,
-      (performance.now() - start) / bare.ms,
+      started / bare.ms,
     );
     const times = [];
     for (const { id } of artists.data.featuredArtists) times.push(await analysis(ask, id));
@@ -131,6 +132,7 @@ async function freePort() {
   return port;
 }
 
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 try {
   await buildServer();
   await importing();
@@ -139,6 +141,4 @@ try {
   for (const { what, figure, against, ratio } of rows) console.log(`| ${what} | ${figure} | ${against} | ${ratio.toFixed(2)} |`);
 } catch (error) {
   fail(error);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }

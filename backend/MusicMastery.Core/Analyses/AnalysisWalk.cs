@@ -39,28 +39,29 @@ public sealed class AnalysisWalk(
         var segment = stages.Run(StageName.SegmentTracks, () => SegmentTracks(members, settings, stages));
         var heard = stages.Run(StageName.AudioFeatures, () => Heard(segment, stages));
         var library = stages.Run(StageName.Library, () => Library(seedArtistId, stages));
-        var model = stages.Run(StageName.Model, () => Model(heard, settings, stages, cancellationToken));
-        var advice = stages.Run(StageName.Advice, () => Advise(model, library, segment, stages, cancellationToken));
-        return stages.Run(
+        var learning = new LearningStages(learner, stages, cancellationToken);
+        var model = stages.Run(StageName.Model, () => learning.Fit(heard, settings.RandomSeed));
+        var advice = stages.Run(StageName.Advice, () => learning.Advise(model, library, segment));
+        var circle = stages.Run(
             StageName.Collaborators,
-            () =>
-            {
-                var excluded = settings.ExcludeArtistIds.ToHashSet();
-                var finder = new CollaboratorFinder(artists, tracks);
-                var suggestions = finder.Find(members, segment, library, excluded);
-                stages.Count(suggestions.Count, suggestions.Count, StageWords.Collaborators(suggestions.Count));
-                return new AnalysisResult
-                {
-                    Network = new NetworkBuilder(artists, segments).Draw(members, Credits(segment, library)),
-                    Segment = SegmentStatistics.Describe(segment, [.. library.Select(recording => recording.Release)]),
-                    Model = model?.Card,
-                    Drivers = advice.Drivers,
-                    Library = advice.Library,
-                    Collaborators = suggestions,
-                    Reproduction = Reproduction(members, segment, library, suggestions, settings),
-                };
-            }
+            () => Collaborators(members, segment, library, settings, stages)
         );
+        return new AnalysisResult
+        {
+            Network = new NetworkBuilder(artists, segments).Draw(members, Credits(segment, library)),
+            Segment = SegmentStatistics.Describe(segment, [.. library.Select(recording => recording.Release)]),
+            Model = model?.Card,
+            Drivers = advice.Drivers,
+            Library = advice.Library,
+            Collaborators = circle.Suggestions,
+            Reproduction = Reproduction(
+                members,
+                segment,
+                [.. library, .. circle.Recordings],
+                circle.Suggestions,
+                settings
+            ),
+        };
     }
 
     private NetworkMembers Network(ArtistId seed, AnalysisSettings settings, StageReporter stages)
@@ -115,59 +116,30 @@ public sealed class AnalysisWalk(
         return library;
     }
 
-    private ISegmentModel? Model(
-        IReadOnlyList<SegmentTrack> heard,
-        AnalysisSettings settings,
-        StageReporter stages,
-        CancellationToken cancellationToken
-    )
-    {
-        try
-        {
-            var model = learner.Fit(heard, settings.RandomSeed, new FitProgress(stages), cancellationToken);
-            stages.Count(1, 1, model.Card.VerdictReason);
-            return model;
-        }
-        catch (SegmentTooSmallException tooSmall)
-        {
-            stages.Skip(tooSmall.Message);
-            return null;
-        }
-    }
-
-    private static (IReadOnlyList<PopularityDriver> Drivers, IReadOnlyList<TrackPrediction> Library) Advise(
-        ISegmentModel? model,
-        IReadOnlyList<Recording> library,
+    private (IReadOnlyList<CollaboratorSuggestion> Suggestions, IReadOnlyList<Recording> Recordings) Collaborators(
+        NetworkMembers members,
         IReadOnlyList<SegmentTrack> segment,
-        StageReporter stages,
-        CancellationToken cancellationToken
+        IReadOnlyList<Recording> library,
+        AnalysisSettings settings,
+        StageReporter stages
     )
     {
-        if (model is null)
-        {
-            stages.Skip("Without a model there is no advice on songs; possible collaborators are still found.");
-            return ([], []);
-        }
-
-        var drivers = model.Drivers(cancellationToken);
-        var songs = library.Where(IsJudged).ToList();
-        var appeals = model.Predict([.. songs.Select(song => song.Release)]);
-        var predictions = LibraryRanking.Of(appeals, songs, segment);
-        stages.Count(predictions.Count, library.Count, StageWords.Advice(predictions, library.Count));
-        return (drivers, predictions);
+        var finder = new CollaboratorFinder(artists, tracks);
+        var circle = finder.Circle(members.SeedArtistId, library);
+        var suggestions = finder.Find(members, segment, library, circle, settings.ExcludeArtistIds.ToHashSet());
+        stages.Count(suggestions.Count, suggestions.Count, StageWords.Collaborators(suggestions.Count));
+        return (suggestions, circle);
     }
-
-    private static bool IsJudged(Recording song) => song.Release is { AudioFeatures: not null, Popularity: not null };
 
     private static IEnumerable<IReadOnlyList<ArtistId>> Credits(
         IReadOnlyList<SegmentTrack> segment,
         IReadOnlyList<Recording> library
-    ) => segment.Select(entry => entry.Track.ArtistIds).Concat(library.Select(song => song.Release.ArtistIds));
+    ) => segment.Select(entry => entry.Track.ArtistIds).Concat(library.Select(song => song.ArtistIds));
 
     private Reproduction Reproduction(
         NetworkMembers members,
         IReadOnlyList<SegmentTrack> segment,
-        IReadOnlyList<Recording> library,
+        IReadOnlyList<Recording> recordings,
         IReadOnlyList<CollaboratorSuggestion> suggestions,
         AnalysisSettings settings
     )
@@ -177,20 +149,14 @@ public sealed class AnalysisWalk(
             .Values;
         var sources = segment
             .Select(entry => entry.Track.Provenance.Source)
-            .Concat(library.Select(recording => recording.Release.Provenance.Source))
+            .Concat(recordings.Select(recording => recording.Release.Provenance.Source))
             .Distinct()
             .Order();
         return new Reproduction(
             settings.RandomSeed,
-            DataFingerprint.Of(members, segment, library, involved),
+            DataFingerprint.Of(members, segment, recordings, involved),
             MethodVersion.Current,
             [.. sources]
         );
-    }
-
-    /// <summary>Counts fits; unlike <see cref="Progress{T}"/> on the thread that reports.</summary>
-    private sealed class FitProgress(StageReporter stages) : IProgress<(int Done, int Total)>
-    {
-        public void Report((int Done, int Total) value) => stages.Count(value.Done, value.Total);
     }
 }

@@ -14,10 +14,14 @@ namespace MusicMastery.Core.Analyses;
 public static class DataFingerprint
 {
     /// <summary>The SHA-256 in lower-case hexadecimal.</summary>
+    /// <param name="members">The network.</param>
+    /// <param name="segment">The segment.</param>
+    /// <param name="recordings">The library, and the recordings of those the seed artist has worked with.</param>
+    /// <param name="artists">Everybody whose name, genres or audience was looked at.</param>
     public static string Of(
         NetworkMembers members,
         IReadOnlyList<SegmentTrack> segment,
-        IReadOnlyList<Recording> library,
+        IEnumerable<Recording> recordings,
         IEnumerable<Artist> artists
     )
     {
@@ -42,7 +46,7 @@ public static class DataFingerprint
             writer.Write(entry.Popularity);
         }
 
-        foreach (var release in library.SelectMany(recording => recording.Others.Prepend(recording.Release)))
+        foreach (var release in recordings.SelectMany(recording => recording.Releases))
         {
             Write(writer, release);
         }
@@ -51,6 +55,7 @@ public static class DataFingerprint
         {
             writer.Write(artist.Id.Value);
             writer.Write(artist.Name ?? string.Empty);
+            Write(writer, artist.Genres);
             writer.Write(artist.Followers ?? -1);
             writer.Write(artist.Popularity ?? -1);
         }
@@ -59,14 +64,24 @@ public static class DataFingerprint
         return Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
     }
 
+    private static void Write(BinaryWriter writer, IReadOnlyList<string> texts)
+    {
+        writer.Write(texts.Count);
+        foreach (var text in texts)
+        {
+            writer.Write(text);
+        }
+    }
+
     private static void Write(BinaryWriter writer, Track track)
     {
         writer.Write(track.Id.Value);
         writer.Write(track.Name);
-        track.ArtistIds.ToList().ForEach(id => writer.Write(id.Value));
+        Write(writer, [.. track.ArtistIds.Select(id => id.Value)]);
         writer.Write(track.Isrc ?? string.Empty);
         writer.Write(track.Popularity ?? -1);
         writer.Write(track.DurationMs ?? -1);
+        writer.Write(track.AudioFeatures is not null);
         foreach (var value in SoundVector.Of(track) ?? [])
         {
             writer.Write(value);

@@ -47,6 +47,9 @@ public sealed class StageReporter(
         Report(_stage with { Done = done, Total = total, Detail = detail ?? _stage.Detail });
     }
 
+    /// <summary>Tells what the present stage found.</summary>
+    public void Say(string detail) => Report(_stage with { Detail = detail });
+
     /// <summary>Leaves the present stage out, saying why.</summary>
     public void Skip(string reason) => Report(_stage with { Status = StageStatus.Skipped, Detail = reason });
 

@@ -14,6 +14,10 @@ public sealed class CollaboratorFinder(IArtistStore artists, ITrackStore tracks)
     /// <summary>How many suggestions are kept.</summary>
     public const int Most = 100;
 
+    /// <summary>The recordings of everybody the seed artist has worked with, most popular first, ties by id.</summary>
+    public IReadOnlyList<Recording> Circle(ArtistId seed, IReadOnlyList<Recording> library) =>
+        Recordings.Of(tracks.CreditedTo(Collaborators(seed, library)).Values.SelectMany(credited => credited));
+
     /// <summary>
     /// The suggestions in the recommended order: the product of reachability and benefit, largest first, ties by
     /// popularity, then id.
@@ -22,14 +26,15 @@ public sealed class CollaboratorFinder(IArtistStore artists, ITrackStore tracks)
         NetworkMembers members,
         IReadOnlyList<SegmentTrack> segment,
         IReadOnlyList<Recording> library,
+        IReadOnlyList<Recording> circle,
         IReadOnlySet<ArtistId> excluded
     )
     {
         var seed = members.SeedArtistId;
         var songs = library.Select(recording => recording.Release).ToList();
-        var collaborators = songs.SelectMany(song => song.ArtistIds).Where(id => id != seed).ToHashSet();
+        var collaborators = Collaborators(seed, library);
         var closest = members.Closest(Introducers);
-        var credits = Credits(segment, songs, collaborators);
+        var credits = Credits(segment, [.. library, .. circle]);
         var worked = new CreditGraph(credits);
         var chains = new CreditGraph(credits, closest.Select(id => (seed, id, 1.0)));
         var reach = Reachability.From(seed, collaborators, closest, worked);
@@ -68,21 +73,23 @@ public sealed class CollaboratorFinder(IArtistStore artists, ITrackStore tracks)
         ];
     }
 
-    private List<IReadOnlyList<ArtistId>> Credits(
+    private static HashSet<ArtistId> Collaborators(ArtistId seed, IReadOnlyList<Recording> library) =>
+        library.SelectMany(recording => recording.ArtistIds).Where(id => id != seed).ToHashSet();
+
+    private static List<IReadOnlyList<ArtistId>> Credits(
         IReadOnlyList<SegmentTrack> segment,
-        List<Track> songs,
-        HashSet<ArtistId> collaborators
+        IReadOnlyList<Recording> recordings
     )
     {
-        var theirs = Recordings.Of(tracks.CreditedTo(collaborators).Values.SelectMany(credited => credited));
+        var counted = recordings.SelectMany(recording => recording.Releases).Select(release => release.Id).ToHashSet();
         return
         [
             .. segment
-                .Select(entry => entry.Track)
-                .Concat(songs)
-                .Concat(theirs.Select(recording => recording.Release))
-                .DistinctBy(track => track.Id)
-                .Select(track => track.ArtistIds)
+                .Where(entry => !counted.Contains(entry.Track.Id))
+                .Select(entry => entry.Track.ArtistIds)
+                .Concat(
+                    recordings.DistinctBy(recording => recording.Release.Id).Select(recording => recording.ArtistIds)
+                )
                 .Where(credit => credit.Count > 1),
         ];
     }

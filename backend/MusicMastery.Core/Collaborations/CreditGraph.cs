@@ -7,6 +7,7 @@ namespace MusicMastery.Core.Collaborations;
 public sealed class CreditGraph
 {
     private readonly OrderedDictionary<ArtistId, int> _places = [];
+    private readonly WeightedGraph _graph;
 
     /// <summary>The graph of these credits, each the artists of one recording.</summary>
     /// <param name="credits">The credits; their order does not matter.</param>
@@ -23,38 +24,43 @@ public sealed class CreditGraph
             _places.Add(id, _places.Count);
         }
 
-        Graph = new WeightedGraph(_places.Count);
+        _graph = new WeightedGraph(_places.Count);
         foreach (var credit in credits)
         {
             for (var first = 0; first < credit.Count; first++)
             {
                 for (var second = first + 1; second < credit.Count; second++)
                 {
-                    Graph.Link(_places[credit[first]], _places[credit[second]]);
+                    _graph.Link(_places[credit[first]], _places[credit[second]]);
                 }
             }
         }
 
         foreach (var (from, to, weight) in extra)
         {
-            Graph.Link(_places[from], _places[to], weight);
+            _graph.Link(_places[from], _places[to], weight);
         }
     }
 
-    /// <summary>The graph over places.</summary>
-    public WeightedGraph Graph { get; }
-
     /// <summary>The artists tied to this one, by id; none for an artist without credits.</summary>
     public IEnumerable<ArtistId> Neighbours(ArtistId id) =>
-        _places.TryGetValue(id, out var place) ? Graph.Neighbours(place).Keys.Select(At) : [];
+        _places.TryGetValue(id, out var place) ? _graph.Neighbours(place).Keys.Select(At) : [];
 
-    /// <summary>How many artists this one is tied to.</summary>
-    public int Count(ArtistId id) => _places.TryGetValue(id, out var place) ? Graph.Neighbours(place).Count : 0;
+    /// <summary>What each artist receives from those in between, by id; see <see cref="ResourceAllocation"/>.</summary>
+    public IEnumerable<KeyValuePair<ArtistId, double>> Allocate(
+        IEnumerable<(ArtistId Artist, double Attention)> between
+    ) =>
+        ResourceAllocation
+            .From(
+                _graph,
+                between.Where(e => _places.ContainsKey(e.Artist)).Select(e => (_places[e.Artist], e.Attention))
+            )
+            .Select(entry => KeyValuePair.Create(At(entry.Key), entry.Value));
 
     /// <summary>A shortest chain between two artists, both included; null when there is none.</summary>
     public IReadOnlyList<ArtistId>? Path(ArtistId from, ArtistId to) =>
         _places.TryGetValue(from, out var start) && _places.TryGetValue(to, out var end)
-            ? Paths.Shortest(Graph, start, end)?.Select(At).ToList()
+            ? Paths.Shortest(_graph, start, end)?.Select(At).ToList()
             : null;
 
     private ArtistId At(int place) => _places.GetAt(place).Key;

@@ -23,19 +23,13 @@ public static class Reachability
         CreditGraph credits
     )
     {
-        var index = new SortedDictionary<ArtistId, double>();
-        foreach (var between in collaborators.Union(closest).Order())
-        {
-            var attention = collaborators.Contains(between) ? 1.0 : Acquaintance;
-            foreach (var end in credits.Neighbours(between))
-            {
-                if (end != seed && !collaborators.Contains(end))
-                {
-                    index[end] = index.GetValueOrDefault(end) + (attention / credits.Count(between));
-                }
-            }
-        }
-
-        return index;
+        var between = collaborators
+            .Union(closest)
+            .Order()
+            .Select(id => (id, collaborators.Contains(id) ? 1.0 : Acquaintance));
+        return credits
+            .Allocate(between)
+            .Where(entry => entry.Key != seed && !collaborators.Contains(entry.Key))
+            .ToDictionary();
     }
 }

@@ -1,28 +1,29 @@
 namespace MusicMastery.Core.Networks;
 
 /// <summary>
-/// How well two vertices that are not linked could be: each common neighbour passes on its one unit of attention in
-/// equal parts to all its neighbours. Zhou, Lü and Zhang, "Predicting missing links via local information", 2009.
+/// How well vertices that are not linked could be: each vertex in between passes on its attention in equal parts to all
+/// its neighbours. Zhou, Lü and Zhang, "Predicting missing links via local information", 2009.
 /// </summary>
 public static class ResourceAllocation
 {
     /// <summary>
-    /// The index of every vertex at exactly two steps from the start: the sum over common neighbours of
-    /// 1 / number of the neighbour's links, above 0 and at most the number of common neighbours.
+    /// What each vertex receives: the sum over its neighbours in between of attention / number of their links. With the
+    /// neighbours of one vertex in between, at an attention of 1 each, this is that vertex's resource allocation index.
     /// </summary>
-    public static IReadOnlyDictionary<int, double> From(WeightedGraph graph, int start)
+    /// <param name="graph">The graph.</param>
+    /// <param name="between">The vertices in between and the attention each passes on, at least 0.</param>
+    public static IReadOnlyDictionary<int, double> From(
+        WeightedGraph graph,
+        IEnumerable<(int Vertex, double Attention)> between
+    )
     {
-        var direct = graph.Neighbours(start);
         var index = new SortedDictionary<int, double>();
-        foreach (var between in direct.Keys)
+        foreach (var (vertex, attention) in between)
         {
-            var share = 1.0 / graph.Neighbours(between).Count;
-            foreach (var end in graph.Neighbours(between).Keys)
+            var neighbours = graph.Neighbours(vertex);
+            foreach (var end in neighbours.Keys)
             {
-                if (end != start && !direct.ContainsKey(end))
-                {
-                    index[end] = index.GetValueOrDefault(end) + share;
-                }
+                index[end] = index.GetValueOrDefault(end) + (attention / neighbours.Count);
             }
         }
 

@@ -10,7 +10,7 @@ public static class LibraryRanking
     /// <summary>
     /// The songs by gap, largest first; ties by popularity, most first, then name, then id. Percentiles are among the
     /// songs given. A song is popular when it is in their own top quarter (and not all of them are equally popular),
-    /// or over the segment's line; it is expected to be when its appeal is in their top quarter.
+    /// or over the segment's line; it is expected to be when its appeal is in their top quarter (and not all are equal).
     /// </summary>
     /// <param name="appeals">The model's word on each song, in the songs' order.</param>
     /// <param name="songs">Recordings with audio features and a popularity.</param>
@@ -32,7 +32,7 @@ public static class LibraryRanking
         var marketLine = Percentile.OfSorted(market, SegmentStatistics.PopularPercentile);
         var ownLine = Percentile.Of(popularities, SegmentStatistics.PopularPercentile);
         var appealLine = Percentile.Of(expected, SegmentStatistics.PopularPercentile);
-        var leastPopular = popularities.Min();
+        var (leastPopular, leastAppeal) = (popularities.Min(), expected.Min());
         var appealPercentiles = Percentile.Ranks(expected);
         var popularityPercentiles = Percentile.Ranks(popularities);
         var typicality = new Typicality(segment);
@@ -58,7 +58,7 @@ public static class LibraryRanking
                             IsPopular =
                                 (popularities[i] >= ownLine && popularities[i] > leastPopular)
                                 || popularities[i] >= marketLine,
-                            IsExpectedPopular = expected[i] >= appealLine,
+                            IsExpectedPopular = expected[i] >= appealLine && expected[i] > leastAppeal,
                             Typicality = typicality.Of(song.Release),
                             Contributions = appeals[i].Contributions,
                             AlternateReleases = [.. song.Others.Select(release => release.Id)],

@@ -9,8 +9,8 @@ namespace MusicMastery.Core.Segments;
 public sealed class SegmentCollector(ITrackStore tracks, ISegmentStore segments)
 {
     /// <summary>
-    /// The network's recordings, one release each, most popular first, ties by id. Left out are tracks that credit
-    /// the seed artist or an excluded one, and tracks whose popularity is not known. Where a source collected the
+    /// The network's recordings, one release each, most popular first, ties by id. Left out are recordings
+    /// that credit the seed artist or an excluded one on any release, and tracks whose popularity is not known. Where a source collected the
     /// segment whole, its tracks and the popularity of that day are taken.
     /// </summary>
     public IReadOnlyList<SegmentTrack> Collect(NetworkMembers members, AnalysisSettings settings)
@@ -23,7 +23,8 @@ public sealed class SegmentCollector(ITrackStore tracks, ISegmentStore segments)
         return
         [
             .. Recordings
-                .Of(found.Where(track => track.Popularity is not null && !track.ArtistIds.Any(outside.Contains)))
+                .Of(found.Where(track => track.Popularity is not null))
+                .Where(recording => !recording.ArtistIds.Any(outside.Contains))
                 .Select(recording => recording.Release)
                 .Select(track => new SegmentTrack(track, track.Popularity!.Value, Nearest(track, degrees))),
         ];

@@ -1,9 +1,18 @@
+using MusicMastery.Core.Artists;
+
 namespace MusicMastery.Core.Tracks;
 
 /// <summary>A recording with all its releases.</summary>
 /// <param name="Release">The chosen release: the most popular one, ties by id.</param>
 /// <param name="Others">The other releases, in the same order.</param>
-public sealed record Recording(Track Release, IReadOnlyList<Track> Others);
+public sealed record Recording(Track Release, IReadOnlyList<Track> Others)
+{
+    /// <summary>All releases, the chosen one first.</summary>
+    public IEnumerable<Track> Releases => Others.Prepend(Release);
+
+    /// <summary>Everybody credited on any release: the chosen one may leave a guest out.</summary>
+    public IReadOnlyList<ArtistId> ArtistIds => [.. Releases.SelectMany(release => release.ArtistIds).Distinct()];
+}
 
 /// <summary>
 /// Tells which tracks are releases of one recording, so that a song counts once. Two tracks are when they have the

@@ -44,6 +44,10 @@ public class LibraryRankingTests
         Assert.All(Rank((5, 0.1), (5, 0.2), (5, 0.3)), prediction => Assert.False(prediction.IsPopular));
 
     [Fact]
+    public void Song_Should_NotBePromoted_When_ItIsTheOnlyOne() =>
+        Assert.DoesNotContain(Rank((5, 0.4)), prediction => prediction.IsToPromote);
+
+    [Fact]
     public void Ranking_Should_BeEmpty_When_TheLibraryIs() => Assert.Empty(LibraryRanking.Of([], [], Market));
 
     [Fact]

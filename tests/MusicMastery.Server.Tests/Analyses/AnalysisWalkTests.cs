@@ -116,6 +116,19 @@ public sealed class AnalysisWalkTests : IDisposable
     }
 
     [Fact]
+    public void Walk_Should_KnowACollaborator_When_OnlyAnAlternateReleaseNamesThem()
+    {
+        Keep(TestCatalog.Entries());
+        var suggested = Run("a00").Collaborators[0].ArtistId;
+        var song = TestCatalog.Entries().OfType<CatalogEntry.OfTrack>().First(entry => Credits(entry, "a00")).Track;
+        var again = song with { Id = new TrackId("again"), Popularity = 0, ArtistIds = [.. song.ArtistIds, suggested] };
+
+        Keep([new CatalogEntry.OfTrack(again)]);
+
+        Assert.DoesNotContain(suggested, Run("a00").Collaborators.Select(suggestion => suggestion.ArtistId));
+    }
+
+    [Fact]
     public void Walk_Should_ReportEveryStageInOrder_When_ItCompletes()
     {
         Keep(TestCatalog.Entries());
