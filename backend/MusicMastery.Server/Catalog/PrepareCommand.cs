@@ -43,12 +43,18 @@ public static class PrepareCommand
         await Console.Error.WriteLineAsync($"Preparing {queued.Count} demo analyses …");
         var runner = services.GetRequiredService<AnalysisRunner>();
         await runner.StartAsync(cancellationToken);
-        foreach (var analysis in queued)
+        try
         {
-            await Tell(analysis, services, cancellationToken);
+            foreach (var analysis in queued)
+            {
+                await Tell(analysis, services, cancellationToken);
+            }
         }
-
-        await runner.StopAsync(CancellationToken.None);
+        finally
+        {
+            // The one that runs goes back to the queue before the database closes.
+            await runner.StopAsync(CancellationToken.None);
+        }
     }
 
     private static async Task Tell(Analysis analysis, IServiceProvider services, CancellationToken cancellationToken)

@@ -15,6 +15,12 @@ public static class GraphServices
     /// <summary>The deepest nesting of fields; introspection as tools ask it needs all of it.</summary>
     private const int MaxDepth = 15;
 
+    /// <summary>
+    /// The most fields a query may ask for, a list counting as many as its page holds: enough for a page of a page of a
+    /// hundred, not for a page of that.
+    /// </summary>
+    private const int MaxComplexity = 200_000;
+
     static GraphServices()
     {
         GlobalSwitches.GlobalAttributes.Add(new SchemaDocumentation());
@@ -32,7 +38,7 @@ public static class GraphServices
                     .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
                     .AddErrorInfoProvider(errors => errors.ExposeCodes = false)
                     .AddScopedSubscriptionExecutionStrategy()
-                    .AddComplexityAnalyzer(limits => limits.MaxDepth = MaxDepth)
+                    .AddComplexityAnalyzer(limits => (limits.MaxDepth, limits.MaxComplexity) = (MaxDepth, MaxComplexity))
                     .AddUnhandledExceptionHandler(Log)
             )
             .AddSingleton<GraphEndpoint>()
