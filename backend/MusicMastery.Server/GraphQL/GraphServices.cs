@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
+using GraphQL.Validation.Complexity;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
@@ -21,6 +22,9 @@ public static class GraphServices
     /// </summary>
     private const int MaxComplexity = 200_000;
 
+    /// <summary>How many entries a list without pages is taken to have; they are short.</summary>
+    private const int ListLength = 5;
+
     static GraphServices()
     {
         GlobalSwitches.GlobalAttributes.Add(new SchemaDocumentation());
@@ -38,7 +42,7 @@ public static class GraphServices
                     .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
                     .AddErrorInfoProvider(errors => errors.ExposeCodes = false)
                     .AddScopedSubscriptionExecutionStrategy()
-                    .AddComplexityAnalyzer(limits => (limits.MaxDepth, limits.MaxComplexity) = (MaxDepth, MaxComplexity))
+                    .AddComplexityAnalyzer(Limit)
                     .AddUnhandledExceptionHandler(Log)
             )
             .AddSingleton<GraphEndpoint>()
@@ -60,6 +64,13 @@ public static class GraphServices
             .AddScoped<CatalogQueries>()
             .AddScoped<AnalysisMutations>()
             .AddScoped<AnalysisSubscriptions>();
+
+    private static void Limit(ComplexityOptions limits)
+    {
+        limits.MaxDepth = MaxDepth;
+        limits.MaxComplexity = MaxComplexity;
+        limits.DefaultListImpactMultiplier = ListLength;
+    }
 
     /// <summary>Logs what no client should see; the client is told that the field could not be resolved.</summary>
     private static void Log(UnhandledExceptionContext broken)

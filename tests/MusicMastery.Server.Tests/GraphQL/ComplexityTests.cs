@@ -10,7 +10,7 @@ public sealed class ComplexityTests(CatalogServer server) : IClassFixture<Catalo
         const string Open = "relatedArtists(first: 100) { nodes { name ";
         var pages = string.Concat(Enumerable.Repeat(Open, levels)) + string.Concat(Enumerable.Repeat("} } ", levels));
 
-        var answer = await server.Server.Answer($"{{ artist(id: \"{TestCatalog.GlobalArtistId(0)}\") {{ {pages} }} }}");
+        var answer = await server.Answer($"{{ artist(id: \"{TestCatalog.GlobalArtistId(0)}\") {{ {pages} }} }}");
 
         Assert.Equal(refused, answer["errors"] is not null);
         Assert.Equal(refused, answer["errors"]?.ToJsonString().Contains("complex", StringComparison.Ordinal) ?? false);
