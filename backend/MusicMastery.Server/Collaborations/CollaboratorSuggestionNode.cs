@@ -32,4 +32,9 @@ public sealed class CollaboratorSuggestionNode(CollaboratorSuggestion suggestion
 
     /// <summary>Distance between mean sounds in the segment's standard deviations, at least 0; null where unknown.</summary>
     public double? StyleDistance => suggestion.StyleDistance;
+
+    /// <summary>
+    /// The artist's popularity, or else that of their most popular track in the segment, 0–100, when the analysis ran.
+    /// </summary>
+    public int? Popularity => suggestion.Popularity;
 }

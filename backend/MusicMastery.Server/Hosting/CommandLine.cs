@@ -6,7 +6,7 @@ namespace MusicMastery.Server.Hosting;
 
 /// <summary>
 /// The program's commands. The first one runs when none is named. Results go to stdout, all else to stderr. Exit
-/// codes: 0 done, 1 it could not be done, 2 bad usage, 130 stopped.
+/// codes: 0 done, 1 it could not be done, 2 bad usage, 3 kept but incomplete, 130 stopped.
 /// </summary>
 public sealed class CommandLine(string description) : IEnumerable<Command>
 {

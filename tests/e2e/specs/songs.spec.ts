@@ -60,8 +60,13 @@ test('Collaborators_Should_BeSortedAndLeadOn_When_Used', async ({ page }) => {
   await panel.scrollIntoViewIfNeeded();
   await panel.getByRole('button', { name: 'Followers', exact: true }).click();
   await expect(page).toHaveURL(/[?&]people=FOLLOWERS/);
-  const link = panel.locator('tbody th a').first();
-  const name = (await link.textContent()) ?? '';
-  await link.click();
+  // Read and clicked in one step, because the sorted list may come between two.
+  const name = await panel
+    .locator('tbody th a')
+    .first()
+    .evaluate((link: HTMLAnchorElement) => {
+      link.click();
+      return link.textContent ?? '';
+    });
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 });

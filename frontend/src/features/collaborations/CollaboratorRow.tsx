@@ -17,13 +17,13 @@ export function CollaboratorRow({ suggestion }: { suggestion: CollaboratorRow_su
     graphql`
       fragment CollaboratorRow_suggestion on CollaboratorSuggestion {
         rank
+        popularity
         reachability
         benefit
         artist {
           id
           ...artistName_artist @relay(mask: false)
           imageUrl
-          popularity
           followers
         }
         workedWith {
@@ -40,7 +40,8 @@ export function CollaboratorRow({ suggestion }: { suggestion: CollaboratorRow_su
   );
   const words = collaboratorsText;
   const name = nameOf(data.artist);
-  const { followers, popularity } = data.artist;
+  const { popularity } = data;
+  const { followers } = data.artist;
   const others = data.workedWith.length - named;
   const between = data.introductionPath.slice(1, -1).map(nameOf);
   const popular = popularity == null ? commonText.none : formatCount(popularity);
