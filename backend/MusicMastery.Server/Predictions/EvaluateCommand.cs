@@ -64,7 +64,8 @@ public static class EvaluateCommand
         var methods = Methods(parsed.GetValue(s_methods));
         var bundle = BundleCatalog.Read(parsed.GetRequiredValue(s_bundle), Console.Error);
         var seeds = bundle.SeedArtistIds().Take(Count(parsed.GetValue(s_segments))).ToList();
-        var files = EvaluationFiles.Open(parsed.GetRequiredValue(s_out));
+        var origin = EvaluationOrigin.Of(parsed.GetRequiredValue(s_bundle));
+        var files = EvaluationFiles.Open(parsed.GetRequiredValue(s_out), origin);
         for (var i = 0; i < seeds.Count; i++)
         {
             var missing = methods.Where(method => !files.Has(seeds[i], Name(method))).ToList();

@@ -2,6 +2,7 @@ using System.Globalization;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Learning;
+using MusicMastery.Server.Hosting;
 
 namespace MusicMastery.Server.Predictions;
 
@@ -20,10 +21,11 @@ internal sealed class EvaluationFiles
     private readonly string _library;
     private readonly HashSet<(string Seed, string Method)> _done;
 
-    private EvaluationFiles(string folder)
+    private EvaluationFiles(string folder, EvaluationOrigin origin)
     {
         _models = Path.Combine(Directory.CreateDirectory(folder).FullName, "models.csv");
         _library = Path.Combine(folder, "library.csv");
+        origin.Claim(folder, File.Exists(_models) || File.Exists(_library));
         var models = Read(_models, ModelsHeader);
         _done = [.. models.GroupBy(row => (row[0], row[1])).Where(both => both.Count() == 2).Select(both => both.Key)];
         Write(_models, ModelsHeader, models.Where(row => _done.Contains((row[0], row[1]))));
@@ -35,12 +37,15 @@ internal sealed class EvaluationFiles
         (Read(_models, ModelsHeader), Read(_library, LibraryHeader));
 
     /// <summary>Opens the files of a folder, and keeps what is whole in them.</summary>
-    public static EvaluationFiles Open(string folder) => new(folder);
+    /// <exception cref="CommandException">The folder holds something else; nothing in it is touched.</exception>
+    public static EvaluationFiles Open(string folder, EvaluationOrigin origin) => new(folder, origin);
 
     /// <summary>Whether they hold a method's figures on a segment.</summary>
     public bool Has(ArtistId seed, string method) => _done.Contains((seed.Value, method));
 
-    /// <summary>Adds a method's figures on a segment.</summary>
+    /// <summary>
+    /// Adds a method's figures on a segment; every release of a recording has a row, with the recording's appeal.
+    /// </summary>
     public void Add(
         ArtistId seed,
         MethodResult result,
@@ -51,18 +56,20 @@ internal sealed class EvaluationFiles
         var method = EvaluateCommand.Name(result.Method);
         File.AppendAllLines(
             _library,
-            library.Zip(
-                result.LibraryAppeals,
-                (song, appeal) =>
-                    Line(
-                        seed,
-                        song.Release.Id,
-                        song.Release.Popularity,
-                        method,
-                        appeal,
-                        places.TryGetValue(song.Release.Id, out var place) ? place : null
+            library
+                .Zip(result.LibraryAppeals)
+                .SelectMany(song =>
+                    song.First.Releases.Select(release =>
+                        Line(
+                            seed,
+                            release.Id,
+                            release.Popularity,
+                            method,
+                            song.Second,
+                            places.TryGetValue(release.Id, out var place) ? place : null
+                        )
                     )
-            )
+                )
         );
         File.AppendAllLines(
             _models,
@@ -111,6 +118,11 @@ internal sealed class EvaluationFiles
         return [.. File.ReadLines(path).Skip(1).Select(line => line.Split(',')).Where(row => row.Length == width)];
     }
 
-    private static void Write(string path, string header, IEnumerable<string[]> rows) =>
-        File.WriteAllLines(path, rows.Select(row => string.Join(',', row)).Prepend(header).ToList());
+    /// <summary>Writes beside and then renames, so that a stop in between loses nothing.</summary>
+    private static void Write(string path, string header, IEnumerable<string[]> rows)
+    {
+        var beside = path + ".new";
+        File.WriteAllLines(beside, rows.Select(row => string.Join(',', row)).Prepend(header));
+        File.Move(beside, path, overwrite: true);
+    }
 }

@@ -75,6 +75,19 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.DoesNotContain("SEED_FOREST", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Evaluation_Should_TouchNothing_When_TheFolderHoldsOtherFigures()
+    {
+        Directory.CreateDirectory(_folder.File("out"));
+        File.WriteAllText(Out("models.csv"), "model,price\nT,850\n");
+
+        var (exitCode, _, error) = await Evaluate();
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Give an empty folder", error, StringComparison.Ordinal);
+        Assert.Equal("model,price\nT,850\n", File.ReadAllText(Out("models.csv")));
+    }
+
     [Theory]
     [InlineData(
         "--methods names \"MAGIC\": give some of WITHIN_ARTIST, SEED_FOREST, SHUFFLED, ARTIST_AVERAGE, with commas between.",
