@@ -3,8 +3,11 @@ import { expect, type Page } from '@playwright/test';
 /** Scrolls through the page so that every panel loads, and opens every detail, curve and reason there is. */
 export async function showAll(page: Page) {
   await page.waitForLoadState('networkidle');
-  for (const panel of await page.locator('section[id]').all()) await panel.scrollIntoViewIfNeeded();
-  await expect(page.getByText('Loading …')).toHaveCount(0);
+  // One after the other: a panel loads when a frame is drawn with it in view.
+  for (const panel of await page.locator('section[id]').all()) {
+    await panel.scrollIntoViewIfNeeded();
+    await expect(panel.getByText('Loading …')).toHaveCount(0);
+  }
   const anyway = page.getByRole('button', { name: 'Show the list anyway' });
   if (await anyway.isVisible()) await anyway.click();
   for (const id of ['songs', 'drivers']) {
