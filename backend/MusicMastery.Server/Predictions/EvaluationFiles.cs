@@ -43,9 +43,7 @@ internal sealed class EvaluationFiles
     /// <summary>Whether they hold a method's figures on a segment.</summary>
     public bool Has(ArtistId seed, string method) => _done.Contains((seed.Value, method));
 
-    /// <summary>
-    /// Adds a method's figures on a segment; every release of a recording has a row, with the recording's appeal.
-    /// </summary>
+    /// <summary>Adds a method's figures on a segment.</summary>
     public void Add(
         ArtistId seed,
         MethodResult result,
@@ -56,20 +54,18 @@ internal sealed class EvaluationFiles
         var method = EvaluateCommand.Name(result.Method);
         File.AppendAllLines(
             _library,
-            library
-                .Zip(result.LibraryAppeals)
-                .SelectMany(song =>
-                    song.First.Releases.Select(release =>
-                        Line(
-                            seed,
-                            release.Id,
-                            release.Popularity,
-                            method,
-                            song.Second,
-                            places.TryGetValue(release.Id, out var place) ? place : null
-                        )
+            library.Zip(
+                result.LibraryAppeals,
+                (song, appeal) =>
+                    Line(
+                        seed,
+                        song.Release.Id,
+                        song.Release.Popularity,
+                        method,
+                        appeal,
+                        places.TryGetValue(song.Release.Id, out var place) ? place : null
                     )
-                )
+            )
         );
         File.AppendAllLines(
             _models,
