@@ -10,7 +10,9 @@ import { commonText } from '../../lib/text/common.ts';
 import styles from './ReachBenefitChart.module.css';
 
 const domain: Domain = [0, 1];
-const labelled = 3;
+const leading = 3;
+/** Names whose points are closer than this in benefit would be written over each other. */
+const apart = 0.1;
 const format = (value: number) => formatCount(value * 100);
 
 export function ReachBenefitChart({ suggestions }: { suggestions: ReachBenefitChart_suggestions$key }) {
@@ -29,7 +31,13 @@ export function ReachBenefitChart({ suggestions }: { suggestions: ReachBenefitCh
   );
   const words = collaboratorsText;
   const best = data.toSorted((a, b) => b.reachability * b.benefit - a.reachability * a.benefit);
-  const leaders = new Set(best.slice(0, labelled).map(({ artist }) => artist.id));
+  const first = best.slice(0, leading);
+  const leaders = new Set(first.map(({ artist }) => artist.id));
+  const labelled = new Set(
+    first
+      .filter((one, place) => first.slice(0, place).every((other) => Math.abs(one.benefit - other.benefit) >= apart))
+      .map(({ artist }) => artist.id),
+  );
   return (
     <ChartFigure
       title={words.chart}
@@ -43,7 +51,7 @@ export function ReachBenefitChart({ suggestions }: { suggestions: ReachBenefitCh
             <circle cx={at(reachability, domain)} cy={fromAbove(benefit, domain)} r="6">
               <title>{nameOf(artist)}</title>
             </circle>
-            {leaders.has(artist.id) && (
+            {labelled.has(artist.id) && (
               <text
                 x={at(reachability, domain)}
                 y={fromAbove(benefit, domain)}
