@@ -1,6 +1,7 @@
 using System.Globalization;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Tracks;
+using MusicMastery.Sources.Files;
 
 namespace MusicMastery.Sources.Demo;
 
@@ -11,31 +12,7 @@ internal static class DemoTables
 
     public static readonly IReadOnlyList<string> LinkColumns = ["artist_id", "related_artist_id", "rank"];
 
-    public static readonly IReadOnlyList<string> TrackColumns =
-    [
-        "id",
-        "name",
-        "artist_ids",
-        "album_id",
-        "album_name",
-        "popularity",
-        "explicit",
-        "duration_ms",
-        "key",
-        "mode",
-        "time_signature",
-        "acousticness",
-        "danceability",
-        "energy",
-        "instrumentalness",
-        "liveness",
-        "loudness",
-        "speechiness",
-        "valence",
-        "tempo",
-        "release_date",
-        "isrc",
-    ];
+    public static readonly IReadOnlyList<string> TrackColumns = [.. TrackTable.Columns, "release_date", "isrc"];
 
     public static IReadOnlyList<string?> Row(Artist artist) =>
         [

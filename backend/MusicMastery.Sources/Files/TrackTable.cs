@@ -9,35 +9,35 @@ namespace MusicMastery.Sources.Files;
 /// <summary>The tracks of a catalog bundle.</summary>
 internal static partial class TrackTable
 {
+    /// <summary>The columns that every file of tracks has.</summary>
+    public static readonly IReadOnlyList<string> Columns =
+    [
+        "id",
+        "name",
+        "artist_ids",
+        "album_id",
+        "album_name",
+        "popularity",
+        "explicit",
+        "duration_ms",
+        "key",
+        "mode",
+        "time_signature",
+        "acousticness",
+        "danceability",
+        "energy",
+        "instrumentalness",
+        "liveness",
+        "loudness",
+        "speechiness",
+        "valence",
+        "tempo",
+    ];
+
     private static readonly string[] DateFormats = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
     public static Table Of(Provenance provenance) =>
-        new(
-            "tracks",
-            [
-                "id",
-                "name",
-                "artist_ids",
-                "album_id",
-                "album_name",
-                "popularity",
-                "explicit",
-                "duration_ms",
-                "key",
-                "mode",
-                "time_signature",
-                "acousticness",
-                "danceability",
-                "energy",
-                "instrumentalness",
-                "liveness",
-                "loudness",
-                "speechiness",
-                "valence",
-                "tempo",
-            ],
-            row => new CatalogEntry.OfTrack(Track(row, provenance))
-        );
+        new("tracks", Columns, row => new CatalogEntry.OfTrack(Track(row, provenance)));
 
     private static Track Track(TableRow row, Provenance provenance) =>
         new()
