@@ -1,0 +1,97 @@
+// How fast the graph answers, against a hand-written JSON endpoint over the same store and against a GraphQL server on
+// Node.js that holds the same catalog in memory. All three give the same answers, which is checked first.
+import { deepStrictEqual } from 'node:assert';
+import { copyFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { must, root, serverDll } from '../../scripts/tools.mjs';
+import { analysis } from './analysing.mjs';
+import { load } from './load.mjs';
+import { operations } from './operations.mjs';
+import { ask, bundle, command, folder, residentMemory, start } from './programs.mjs';
+import { row } from './table.mjs';
+
+const rounds = 3;
+
+/** Compares the three over the catalog in this file, which is filled when it is not there. */
+export async function answering(db) {
+  if (!existsSync(db)) command('import', bundle, '--db', db);
+  await must('dotnet', ['build', 'tests/MusicMastery.JsonPeer', '-c', 'Release', '-v', 'quiet', '--nologo'], { stdout: 2 });
+  const graph = await start('dotnet', [serverDll, 'serve', '--db', db], {
+    env: { MUSICMASTERY_DEMO: 'off', MUSICMASTERY_RATE: 'off' },
+    path: '/health/ready',
+  });
+  const peers = [];
+  try {
+    const known = await subjects(graph.url);
+    // One process to a file, so the endpoint gets a copy; the analysis is in it once the server has stopped.
+    await graph.stop();
+    const copy = join(folder, 'peer.db');
+    copyFileSync(db, copy);
+    peers.push(
+      await start('dotnet', [serverDll, 'serve', '--db', db], {
+        env: { MUSICMASTERY_DEMO: 'off', MUSICMASTERY_RATE: 'off' },
+        path: '/health/ready',
+      }),
+    );
+    peers.push(
+      await start('dotnet', [join(root, 'tests/MusicMastery.JsonPeer/bin/Release/net10.0/MusicMastery.JsonPeer.dll'), copy]),
+    );
+    peers.push(
+      await start(process.execPath, [fileURLToPath(new URL('yoga.mjs', import.meta.url)), peers[1].url, known.analysis], {
+        env: { NODE_ENV: 'production' },
+      }),
+    );
+    for (const { name, query, variables, address } of operations(known)) await compare(name, peers, query, variables, address);
+    const memory = residentMemory(peers[0].pid);
+    if (memory) row('resident memory of the graph after all this', `${Math.round(memory)} MB`, 'the bar, 300 MB', memory / 300);
+  } finally {
+    await graph.stop();
+    for (const peer of peers) await peer.stop();
+  }
+}
+
+/** A track of many, and an analysis of the artist with the largest library among a few of the catalog's segments. */
+async function subjects(url) {
+  const name = bundle.includes('insight2020') ? 'George Ezra' : 'a';
+  const { tracks, searchArtists } = await ask(
+    url,
+    'query($name: String!) { tracks(first: 100) { nodes { id } } searchArtists(text: $name, first: 1) { nodes { id } } }',
+    { name },
+  );
+  const artist = searchArtists.nodes[0].id;
+  await analysis(url, artist);
+  const { artist: analysed } = await ask(url, 'query($id: ID!) { artist(id: $id) { latestAnalysis { id } } }', { id: artist });
+  return { track: tracks.nodes[57].id, analysis: analysed.latestAnalysis.id };
+}
+
+async function compare(name, [graph, json, yoga], query, variables, address) {
+  const body = JSON.stringify({ query, variables });
+  const targets = [
+    { server: graph, request: { url: `${graph.url}/graphql`, method: 'POST', headers: { 'content-type': 'application/json' }, body } },
+    { server: json, request: { url: json.url + address, method: 'GET' } },
+    { server: yoga, request: { url: `${yoga.url}/graphql`, method: 'POST', headers: { 'content-type': 'application/json' }, body } },
+  ];
+  const answers = await Promise.all(targets.map(({ request: { url, ...rest } }) => fetch(url, rest).then((response) => response.json())));
+  deepStrictEqual(answers[1], answers[0], `${name}: the JSON endpoint gives another answer than the graph`);
+  deepStrictEqual(answers[2], answers[0], `${name}: the Node.js server gives another answer than the graph`);
+
+  // In turn and several times over, so that what else the machine does hits all three alike.
+  const runs = targets.map(() => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [at, { server, request }] of targets.entries()) {
+      const run = await load(request, server.pid);
+      // The first round only warms up.
+      if (round > 0) runs[at].push(run);
+    }
+  }
+  const [ours, endpoint, node] = runs.map(best);
+  row(name, figure(ours), `hand-written JSON endpoint, ${figure(endpoint)}`, ours.perSecond / endpoint.perSecond);
+  row(name, figure(ours), `graphql-yoga in memory, ${figure(node)}`, ours.perSecond / node.perSecond);
+}
+
+const best = (runs) => runs.reduce((one, other) => (other.perSecond > one.perSecond ? other : one));
+
+const figure = ({ perSecond, processorMicros }) =>
+  `${Math.round(perSecond).toLocaleString('en')} requests/s` +
+  (processorMicros ? `, ${Math.round(processorMicros).toLocaleString('en')} µs of processor time each` : '');
