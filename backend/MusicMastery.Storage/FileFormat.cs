@@ -1,4 +1,7 @@
 using LiteDB;
+using MusicMastery.Core.Tracks;
+using MusicMastery.Storage.Catalog;
+using MusicMastery.Storage.Tracks;
 
 namespace MusicMastery.Storage;
 
@@ -11,7 +14,7 @@ internal static class FileFormat
     private const string Id = "format";
 
     /// <summary>Step i brings a file from version i to version i + 1; version 0 is an empty file.</summary>
-    public static readonly IReadOnlyList<Action<ILiteDatabase>> Steps = [CreateCollections];
+    public static readonly IReadOnlyList<Action<ILiteDatabase>> Steps = [CreateCollections, RebuildCredits];
 
     public static void BringUpToDate(ILiteDatabase database, string file, IReadOnlyList<Action<ILiteDatabase>> steps)
     {
@@ -61,5 +64,18 @@ internal static class FileFormat
         }
 
         database.GetCollection(Collections.Analyses).EnsureIndex("a");
+    }
+
+    /// <summary>Up to version 1 an artist went on listing tracks that had come to credit others.</summary>
+    private static void RebuildCredits(ILiteDatabase database)
+    {
+        var credits = new CreditBook();
+        foreach (var document in database.GetCollection(Collections.Tracks).FindAll())
+        {
+            credits.Replace(new TrackId(document["_id"].AsString), [], TrackDocument.ArtistIdsOf(document));
+        }
+
+        database.GetCollection(Collections.Credits).DeleteAll();
+        credits.WriteTo(database);
     }
 }

@@ -1,4 +1,5 @@
 using LiteDB;
+using MusicMastery.Storage.Tracks;
 
 namespace MusicMastery.Storage;
 
@@ -26,6 +27,9 @@ public sealed class MusicMasteryDatabase : IDisposable
     internal int NamesVersion { get; set; }
 
     internal OriginTable Origins { get; }
+
+    /// <summary>The index of tracks.</summary>
+    internal TrackIndexing Tracks { get; } = new();
 
     /// <summary>Opens the file, creating it if it is not there, and brings an older one up to date.</summary>
     /// <exception cref="StorageException">The file cannot be used; the message says why and what to do.</exception>
@@ -82,7 +86,9 @@ public sealed class MusicMasteryDatabase : IDisposable
     }
 
     /// <summary>Writes alone, in one transaction: all of it is kept, or, when it throws, nothing.</summary>
-    internal T Write<T>(Func<ILiteDatabase, T> write)
+    /// <param name="write">What is to be done.</param>
+    /// <param name="kept">Hears that it is kept, before anybody else can read it.</param>
+    internal T Write<T>(Func<ILiteDatabase, T> write, Action? kept = null)
     {
         _gate.EnterWriteLock();
         try
@@ -91,6 +97,7 @@ public sealed class MusicMasteryDatabase : IDisposable
             var result = write(_database);
             _database.Commit();
             _file.Sync();
+            kept?.Invoke();
             return result;
         }
         catch (Exception cause)

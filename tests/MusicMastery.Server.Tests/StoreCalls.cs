@@ -27,6 +27,7 @@ public sealed class StoreCalls
     {
         Wrap<IArtistStore>(services, store => new Artists(store, this));
         Wrap<ITrackStore>(services, store => new Tracks(store, this));
+        Wrap<ITrackLists>(services, lists => new Lists(lists, this));
         Wrap<IAnalysisStore>(services, store => new Analyses(store, this));
     }
 
@@ -76,6 +77,15 @@ public sealed class StoreCalls
         public IReadOnlyDictionary<ArtistId, IReadOnlyList<Track>> CreditedTo(
             IReadOnlyCollection<ArtistId> artistIds
         ) => calls.Count("Tracks.CreditedTo", store.CreditedTo(artistIds));
+    }
+
+    private sealed class Lists(ITrackLists lists, StoreCalls calls) : ITrackLists
+    {
+        public TrackIndex Index() => calls.Count("Lists.Index", lists.Index());
+
+        public IReadOnlyDictionary<ArtistId, IReadOnlyList<TrackId>> CreditedTo(
+            IReadOnlyCollection<ArtistId> artistIds
+        ) => calls.Count("Lists.CreditedTo", lists.CreditedTo(artistIds));
     }
 
     private sealed class Analyses(IAnalysisStore store, StoreCalls calls) : IAnalysisStore

@@ -25,6 +25,8 @@ public sealed class CatalogFixture : IDisposable
 
     public LiteDbTrackStore Tracks => new(Database);
 
+    public LiteDbTrackLists Lists => new(Database);
+
     public LiteDbSegmentStore Segments => new(Database);
 
     public LiteDbAnalysisStore Analyses => new(Database);

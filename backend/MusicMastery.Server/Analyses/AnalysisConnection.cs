@@ -1,3 +1,4 @@
+using System.Globalization;
 using GraphQL.DataLoader;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Server.GraphQL;
@@ -10,11 +11,18 @@ public sealed class AnalysisConnection(Page<AnalysisEdge> page) : Connection<Ana
     internal static AnalysisConnection Of(IReadOnlyList<Analysis> analyses, PageRequest request) =>
         new(
             analyses
-                .Cut(request, analysis => analysis.Id.Value)
+                .Cut(request, "analyses", analysis => analysis.Id.Value, (analysis, _) => NewestFirst(analysis))
                 .To(
                     (cursor, analysis) =>
                         new AnalysisEdge(cursor, new Loaded<AnalysisNode?>(new AnalysisNode(analysis)))
                 )
+        );
+
+    /// <summary>Text that sorts as the list does: newest first, ties by id.</summary>
+    private static string NewestFirst(Analysis analysis) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{long.MaxValue - analysis.RequestedAt.UtcTicks:D19} {analysis.Id.Value}"
         );
 }
 

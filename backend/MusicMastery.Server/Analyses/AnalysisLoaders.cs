@@ -19,4 +19,9 @@ public sealed class AnalysesOfArtistLoader(IAnalysisStore store)
             .List(new AnalysisFilter(ArtistIds: ids))
             .GroupBy(analysis => analysis.ArtistId)
             .ToDictionary(analyses => analyses.Key, IReadOnlyList<Analysis> (analyses) => [.. analyses])
-    );
+    )
+{
+    /// <summary>The newest completed one; null when there is none.</summary>
+    public IDataLoaderResult<Analysis?> Latest(ArtistId artistId) =>
+        Load(artistId).Then(found => found?.FirstOrDefault(analysis => analysis.Status == AnalysisStatus.Completed));
+}

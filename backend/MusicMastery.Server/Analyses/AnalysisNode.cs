@@ -63,11 +63,7 @@ public sealed class AnalysisNode(Analysis analysis) : INode
         PageRequest page,
         [FromServices] AnalysisResults results,
         PredictionOrder? orderBy = PredictionOrder.Gap
-    ) =>
-        TrackPredictionConnection.Of(
-            results.Of(analysis)?.SongsToPromote().ToList().InOrder(orderBy ?? default) ?? [],
-            page
-        );
+    ) => TrackPredictionConnection.Of([.. results.Of(analysis)?.SongsToPromote() ?? []], orderBy ?? default, page);
 
     /// <summary>Every scored recording of the library.</summary>
     /// <param name="orderBy">In which order.</param>
@@ -77,7 +73,7 @@ public sealed class AnalysisNode(Analysis analysis) : INode
         PageRequest page,
         [FromServices] AnalysisResults results,
         PredictionOrder? orderBy = PredictionOrder.Gap
-    ) => TrackPredictionConnection.Of((results.Of(analysis)?.Library ?? []).InOrder(orderBy ?? default), page);
+    ) => TrackPredictionConnection.Of(results.Of(analysis)?.Library ?? [], orderBy ?? default, page);
 
     /// <summary>Artists the seed artist has not worked with, but somebody close has.</summary>
     /// <param name="orderBy">In which order.</param>
@@ -87,11 +83,7 @@ public sealed class AnalysisNode(Analysis analysis) : INode
         PageRequest page,
         [FromServices] AnalysisResults results,
         CollaboratorOrder? orderBy = CollaboratorOrder.Recommended
-    ) =>
-        CollaboratorSuggestionConnection.Of(
-            (results.Of(analysis)?.Collaborators ?? []).InOrder(orderBy ?? default),
-            page
-        );
+    ) => CollaboratorSuggestionConnection.Of(results.Of(analysis)?.Collaborators ?? [], orderBy ?? default, page);
 
     /// <summary>What it takes to get the same figures again.</summary>
     public Reproduction? Reproduction([FromServices] AnalysisResults results) => results.Of(analysis)?.Reproduction;

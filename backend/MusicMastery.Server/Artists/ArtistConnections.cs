@@ -10,7 +10,7 @@ public sealed class ArtistSearchConnection(Page<ArtistSearchEdge> page) : Connec
     internal static ArtistSearchConnection Of(IReadOnlyList<ArtistMatch> matches, PageRequest request) =>
         new(
             matches
-                .Cut(request, match => match.Artist.Id.Value)
+                .Cut(request, "search", match => match.Artist.Id.Value)
                 .To((cursor, match) => new ArtistSearchEdge(cursor, match))
         );
 }
@@ -34,7 +34,7 @@ public sealed class RelatedArtistConnection(Page<RelatedArtistEdge> page)
     ) =>
         new(
             related
-                .Cut(request, link => link.To.Value)
+                .Cut(request, "related", link => link.To.Value)
                 .To((cursor, link) => new RelatedArtistEdge(cursor, link, artists.Node(link.To)))
         );
 }

@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphQL.DataLoader;
-using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Server.Analyses;
@@ -42,9 +41,19 @@ public sealed class ArtistNode(Artist artist) : INode
     /// <summary>Where the entry came from.</summary>
     public Provenance Provenance => artist.Provenance;
 
-    /// <summary>Tracks that credit this artist: most popular first, unknown popularity last, ties by id.</summary>
-    public IDataLoaderResult<TrackConnection> Tracks(PageRequest page, [FromServices] CreditedTracksLoader tracks) =>
-        tracks.Load(artist.Id).Then(found => TrackConnection.Of(found ?? [], page));
+    /// <summary>Tracks that credit this artist.</summary>
+    /// <param name="where">Which of them; all when unset.</param>
+    /// <param name="orderBy">In which order; most popular first when unset.</param>
+    /// <param name="page">Which part of the list.</param>
+    /// <param name="lists">Lists of tracks.</param>
+    /// <param name="credited">Finds which tracks.</param>
+    public IDataLoaderResult<TrackConnection> Tracks(
+        [BothWays] PageRequest page,
+        [FromServices] TrackLists lists,
+        [FromServices] CreditedTrackIdsLoader credited,
+        TrackFilterInput? where = null,
+        TrackOrderInput? orderBy = null
+    ) => lists.List(where, orderBy, page, among: credited.Ids(artist.Id));
 
     /// <summary>Artists that a source names as related to this one, closest first.</summary>
     public IDataLoaderResult<RelatedArtistConnection> RelatedArtists(
@@ -62,10 +71,7 @@ public sealed class ArtistNode(Artist artist) : INode
 
     /// <summary>The newest completed analysis of this artist.</summary>
     public IDataLoaderResult<AnalysisNode?> LatestAnalysis([FromServices] AnalysesOfArtistLoader analyses) =>
-        analyses
-            .Load(artist.Id)
-            .Then(found => found?.FirstOrDefault(analysis => analysis.Status == AnalysisStatus.Completed))
-            .Then(AnalysisNode.OrNull);
+        analyses.Latest(artist.Id).Then(AnalysisNode.OrNull);
 
     /// <summary>The analyses of this artist, newest first.</summary>
     public IDataLoaderResult<AnalysisConnection> Analyses(

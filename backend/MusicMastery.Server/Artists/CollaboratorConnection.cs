@@ -25,7 +25,7 @@ public sealed class CollaboratorConnection(Page<CollaboratorEdge> page) : Connec
             .ToList();
         return new CollaboratorConnection(
             shared
-                .Cut(request, tracks => tracks.Key.Value)
+                .Cut(request, "collaborators", tracks => tracks.Key.Value)
                 .To((cursor, tracks) => new CollaboratorEdge(cursor, [.. tracks], artists.Node(tracks.Key)))
         );
     }

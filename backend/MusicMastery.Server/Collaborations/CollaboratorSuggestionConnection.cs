@@ -10,11 +10,13 @@ public sealed class CollaboratorSuggestionConnection(Page<CollaboratorSuggestion
 {
     internal static CollaboratorSuggestionConnection Of(
         IReadOnlyList<CollaboratorSuggestion> suggestions,
+        CollaboratorOrder order,
         PageRequest request
     ) =>
         new(
             suggestions
-                .Cut(request, suggestion => suggestion.ArtistId.Value)
+                .InOrder(order)
+                .Cut(request, $"suggestions {order}", suggestion => suggestion.ArtistId.Value)
                 .To(
                     (cursor, suggestion) =>
                         new CollaboratorSuggestionEdge(

@@ -28,6 +28,7 @@ public static class MusicMasteryServices
             .AddSingleton(_ => OpenDatabase(settings.DatabasePath))
             .AddSingleton<IArtistStore, LiteDbArtistStore>()
             .AddSingleton<ITrackStore, LiteDbTrackStore>()
+            .AddSingleton<ITrackLists, LiteDbTrackLists>()
             .AddSingleton<ISegmentStore, LiteDbSegmentStore>()
             .AddSingleton<IAnalysisStore, LiteDbAnalysisStore>()
             .AddSingleton<ICatalogStatistics, LiteDbCatalogStatistics>()

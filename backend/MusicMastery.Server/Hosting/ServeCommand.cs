@@ -2,6 +2,7 @@ using System.CommandLine;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Connections;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Tracks;
 using MusicMastery.Storage;
 
 namespace MusicMastery.Server.Hosting;
@@ -40,8 +41,9 @@ public static class ServeCommand
                     );
                 }
 
-                // Nor should the first search wait for the index of names.
+                // Nor should the first search wait for the index of names, or the first list for that of tracks.
                 _ = Task.Run(() => app.Services.GetRequiredService<IArtistStore>().Search("a", 1), cancellationToken);
+                _ = Task.Run(() => app.Services.GetRequiredService<ITrackLists>().Index(), cancellationToken);
                 await app.WaitForShutdownAsync(cancellationToken);
                 return 0;
             }

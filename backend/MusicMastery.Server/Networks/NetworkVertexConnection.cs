@@ -16,7 +16,7 @@ public sealed class NetworkVertexConnection(Page<NetworkVertexEdge> page)
     ) =>
         new(
             vertices
-                .Cut(request, vertex => vertex.ArtistId.Value)
+                .Cut(request, "vertices", vertex => vertex.ArtistId.Value)
                 .To((cursor, vertex) => new NetworkVertexEdge(cursor, vertex, artists.Node(vertex.ArtistId)))
         );
 }

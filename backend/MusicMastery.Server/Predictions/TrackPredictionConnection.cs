@@ -8,10 +8,15 @@ namespace MusicMastery.Server.Predictions;
 public sealed class TrackPredictionConnection(Page<TrackPredictionEdge> page)
     : Connection<TrackPredictionEdge, TrackPredictionNode>(page)
 {
-    internal static TrackPredictionConnection Of(IReadOnlyList<TrackPrediction> predictions, PageRequest request) =>
+    internal static TrackPredictionConnection Of(
+        IReadOnlyList<TrackPrediction> predictions,
+        PredictionOrder order,
+        PageRequest request
+    ) =>
         new(
             predictions
-                .Cut(request, prediction => prediction.TrackId.Value)
+                .InOrder(order)
+                .Cut(request, $"predictions {order}", prediction => prediction.TrackId.Value)
                 .To(
                     (cursor, prediction) =>
                         new TrackPredictionEdge(

@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.DataLoader;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Server.GraphQL;
@@ -22,13 +23,36 @@ public sealed class MarketSegmentNode(MarketSegment segment)
     /// <summary>Share of the recordings that have audio features, 0–1.</summary>
     public double AudioFeatureCoverage => segment.AudioFeatureCoverage;
 
-    /// <summary>The recordings: most popular in this segment first, ties by id.</summary>
-    public TrackConnection Tracks(PageRequest page, [FromServices] TrackLoader tracks) =>
-        new(
-            segment
-                .Tracks.Cut(page, track => track.TrackId.Value)
-                .To((cursor, track) => new TrackEdge(cursor, tracks.Node(track.TrackId)))
-        );
+    /// <summary>
+    /// The recordings: most popular in this segment first, ties by id. With a filter or an order the catalog's popularity
+    /// counts, which may have changed since.
+    /// </summary>
+    /// <param name="where">Which of them; all when unset.</param>
+    /// <param name="orderBy">In which order.</param>
+    /// <param name="page">Which part of the list.</param>
+    /// <param name="lists">Lists of tracks.</param>
+    /// <param name="tracks">Finds tracks by id.</param>
+    public IDataLoaderResult<TrackConnection> Tracks(
+        PageRequest page,
+        [FromServices] TrackLists lists,
+        [FromServices] TrackLoader tracks,
+        TrackFilterInput? where = null,
+        TrackOrderInput? orderBy = null
+    ) =>
+        where is null && orderBy is null
+            ? new Loaded<TrackConnection>(
+                new TrackConnection(
+                    segment
+                        .Tracks.Cut(page, "segment", track => track.TrackId.Value)
+                        .To((cursor, track) => new TrackEdge(cursor, tracks.Node(track.TrackId)))
+                )
+            )
+            : lists.List(
+                where,
+                orderBy,
+                page,
+                among: new Loaded<IReadOnlyCollection<TrackId>>([.. segment.Tracks.Select(track => track.TrackId)])
+            );
 
     /// <summary>How an audio feature is spread over the segment and the library; without bins when no value is known.</summary>
     /// <param name="feature">The audio feature.</param>

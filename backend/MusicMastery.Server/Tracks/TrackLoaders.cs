@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.DataLoader;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Tracks;
+using MusicMastery.Server.Analyses;
 using MusicMastery.Server.GraphQL;
 
 namespace MusicMastery.Server.Tracks;
@@ -27,3 +28,27 @@ public sealed class TrackLoader(ITrackStore store) : BatchLoader<TrackId, Track>
 /// <summary>Finds the tracks that credit an artist.</summary>
 public sealed class CreditedTracksLoader(ITrackStore store)
     : BatchLoader<ArtistId, IReadOnlyList<Track>>(store.CreditedTo);
+
+/// <summary>Finds the ids of the tracks that credit an artist.</summary>
+public sealed class CreditedTrackIdsLoader(ITrackLists lists)
+    : BatchLoader<ArtistId, IReadOnlyList<TrackId>>(lists.CreditedTo)
+{
+    /// <summary>The ids; none when no track credits the artist.</summary>
+    public IDataLoaderResult<IReadOnlyCollection<TrackId>> Ids(ArtistId artistId) =>
+        Load(artistId).Then(IReadOnlyCollection<TrackId> (ids) => ids ?? []);
+}
+
+/// <summary>Finds the ids of the tracks in the market segment of an artist's latest completed analysis.</summary>
+public sealed class SegmentTrackIdsLoader(AnalysesOfArtistLoader analyses, AnalysisResults results)
+{
+    /// <summary>The ids; none when the artist has no completed analysis.</summary>
+    public IDataLoaderResult<IReadOnlyCollection<TrackId>> Ids(ArtistId seedArtistId) =>
+        analyses
+            .Latest(seedArtistId)
+            .Then(
+                IReadOnlyCollection<TrackId> (latest) =>
+                    latest is not null && results.Of(latest) is { } result
+                        ? [.. result.Segment.Tracks.Select(track => track.TrackId)]
+                        : []
+            );
+}

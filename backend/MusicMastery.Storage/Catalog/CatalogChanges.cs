@@ -1,4 +1,5 @@
 using MusicMastery.Core.Catalog;
+using MusicMastery.Core.Tracks;
 
 namespace MusicMastery.Storage.Catalog;
 
@@ -12,6 +13,9 @@ internal sealed class CatalogChanges
     public int SegmentsAdded { get; set; }
 
     public int FeaturesAdded { get; set; }
+
+    /// <summary>Tracks that are new or changed, as they are now.</summary>
+    public List<Track> Tracks { get; } = [];
 
     public bool AnyName { get; set; }
 

@@ -11,26 +11,36 @@ namespace MusicMastery.Storage.Catalog;
 /// </summary>
 internal sealed class CreditBook
 {
-    private readonly Dictionary<string, List<string>> _trackIdsByArtist = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CreditChange> _changes = new(StringComparer.Ordinal);
 
-    /// <summary>Notes that the track credits these artists.</summary>
-    public void Add(TrackId track, IEnumerable<ArtistId> artists)
+    /// <summary>Notes that the track credits these artists now, and no others of those it did before.</summary>
+    public void Replace(TrackId track, IReadOnlyList<ArtistId> before, IReadOnlyList<ArtistId> now)
     {
-        foreach (var artist in artists)
+        foreach (var artist in before.Except(now))
         {
-            if (!_trackIdsByArtist.TryGetValue(artist.Value, out var trackIds))
-            {
-                _trackIdsByArtist.Add(artist.Value, trackIds = []);
-            }
+            ChangeOf(artist).Remove(track.Value);
+        }
 
-            trackIds.Add(track.Value);
+        foreach (var artist in now.Except(before))
+        {
+            ChangeOf(artist).Add(track.Value);
         }
     }
 
     /// <summary>Writes what was collected, and begins anew.</summary>
     public void WriteTo(ILiteDatabase file)
     {
-        CreditDocument.Add(file, _trackIdsByArtist);
-        _trackIdsByArtist.Clear();
+        CreditDocument.Change(file, _changes);
+        _changes.Clear();
+    }
+
+    private CreditChange ChangeOf(ArtistId artist)
+    {
+        if (!_changes.TryGetValue(artist.Value, out var change))
+        {
+            _changes.Add(artist.Value, change = new CreditChange());
+        }
+
+        return change;
     }
 }

@@ -47,7 +47,11 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
     public KeptCounts Keep(IEnumerable<CatalogEntry> entries)
     {
         var changes = new CatalogChanges();
-        var counts = _database.Write(file =>
+        var counts = _database.Write(Work, kept: () => _database.Tracks.Changed(changes.Tracks));
+        _database.NamesVersion += changes.AnyName ? 1 : 0;
+        return counts;
+
+        KeptCounts Work(ILiteDatabase file)
         {
             var sum = Blocks
                 .ByWeight(entries, ChunkWeight, entry => entry.Weight)
@@ -59,9 +63,7 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
             }
 
             return sum;
-        });
-        _database.NamesVersion += changes.AnyName ? 1 : 0;
-        return counts;
+        }
     }
 
     private KeptCounts KeepChunk(List<CatalogEntry> chunk, CatalogChanges changes)
@@ -116,7 +118,11 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
         changes.TracksAdded += kept.Before is null ? 1 : 0;
         changes.FeaturesAdded += Features(kept.After) - Features(kept.Before);
         _referred.Refer(kept.After.ArtistIds, kept.After.Provenance);
-        _credits.Add(kept.After.Id, kept.After.ArtistIds.Except(kept.Before?.ArtistIds ?? []));
+        _credits.Replace(kept.After.Id, kept.Before?.ArtistIds ?? [], kept.After.ArtistIds);
+        if (_database.Tracks.IsFilled)
+        {
+            changes.Tracks.Add(kept.After);
+        }
     }
 
     private static int Features(Track? track) => track?.AudioFeatures is null ? 0 : 1;

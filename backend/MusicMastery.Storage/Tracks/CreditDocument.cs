@@ -11,25 +11,47 @@ internal static class CreditDocument
     public static Dictionary<string, string[]> Find(ILiteDatabase file, IEnumerable<string> artistIds) =>
         file.GetCollection(Collections.Credits)
             .FindMany(artistIds)
+            .Where(document => document[TrackIds].AsString.Length > 0)
             .ToDictionary(
                 document => document["_id"].AsString,
                 document => DocumentFields.Split(document[TrackIds].AsString),
                 StringComparer.Ordinal
             );
 
-    /// <summary>Adds tracks to artists' credits; a track that is there already stays there once.</summary>
-    public static void Add(ILiteDatabase file, IReadOnlyDictionary<string, List<string>> trackIdsByArtist)
+    /// <summary>Brings artists' credits up to date; a track that is there already stays there once.</summary>
+    public static void Change(ILiteDatabase file, IReadOnlyDictionary<string, CreditChange> changes)
     {
-        var credits = file.GetCollection(Collections.Credits);
-        var known = Find(file, trackIdsByArtist.Keys);
-        credits.Update(known.Select(credit => Write(credit.Key, credit.Value.Union(trackIdsByArtist[credit.Key]))));
-        credits.Insert(
-            trackIdsByArtist
-                .Where(credit => !known.ContainsKey(credit.Key))
-                .Select(credit => Write(credit.Key, credit.Value.Distinct()))
-        );
+        var known = Find(file, changes.Keys);
+        file.GetCollection(Collections.Credits)
+            .Upsert(
+                changes.Select(change =>
+                    Write(change.Key, change.Value.AppliedTo(known.GetValueOrDefault(change.Key, [])))
+                )
+            );
     }
 
     private static BsonDocument Write(string artistId, IEnumerable<string> trackIds) =>
         new() { ["_id"] = artistId, [TrackIds] = DocumentFields.Joined(trackIds) };
+}
+
+/// <summary>Which tracks credit an artist now, and which no longer.</summary>
+internal sealed class CreditChange
+{
+    private readonly HashSet<string> _added = [];
+    private HashSet<string>? _removed;
+
+    public void Add(string trackId)
+    {
+        _removed?.Remove(trackId);
+        _added.Add(trackId);
+    }
+
+    public void Remove(string trackId)
+    {
+        _added.Remove(trackId);
+        (_removed ??= []).Add(trackId);
+    }
+
+    /// <summary>The credits after the change.</summary>
+    public IEnumerable<string> AppliedTo(IEnumerable<string> trackIds) => trackIds.Except(_removed ?? []).Union(_added);
 }

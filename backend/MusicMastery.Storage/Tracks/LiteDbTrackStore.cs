@@ -17,24 +17,16 @@ public sealed class LiteDbTrackStore(MusicMasteryDatabase database) : ITrackStor
         {
             var credits = CreditDocument.Find(file, artistIds.Select(id => id.Value));
             var tracks = Read(file, credits.Values.SelectMany(trackIds => trackIds));
-            var byArtist = new Dictionary<ArtistId, IReadOnlyList<Track>>(credits.Count);
-            foreach (var (artist, trackIds) in credits)
-            {
-                // The credits of a track that changed hands still name it, so the track itself has the last word.
-                var artistId = new ArtistId(artist);
-                var own = trackIds
-                    .Select(id => tracks[new TrackId(id)])
-                    .Where(track => track.ArtistIds.Contains(artistId))
-                    .OrderByDescending(track => track.Popularity ?? -1)
-                    .ThenBy(track => track.Id)
-                    .ToList();
-                if (own.Count > 0)
-                {
-                    byArtist.Add(artistId, own);
-                }
-            }
-
-            return byArtist;
+            return credits.ToDictionary(
+                credit => new ArtistId(credit.Key),
+                IReadOnlyList<Track> (credit) =>
+                    [
+                        .. credit
+                            .Value.Select(id => tracks[new TrackId(id)])
+                            .OrderByDescending(track => track.Popularity ?? -1)
+                            .ThenBy(track => track.Id),
+                    ]
+            );
         });
 
     private Dictionary<TrackId, Track> Read(ILiteDatabase file, IEnumerable<string> ids) =>

@@ -59,10 +59,7 @@ internal static class TrackDocument
         {
             Id = new TrackId(document["_id"].AsString),
             Name = document[Name].AsString,
-            ArtistIds = Array.ConvertAll(
-                DocumentFields.Split(document[ArtistIds].AsString),
-                artistId => new ArtistId(artistId)
-            ),
+            ArtistIds = ArtistIdsOf(document),
             AlbumId = document.Text(AlbumId),
             AlbumName = document.Text(AlbumName),
             ReleaseDate = document.Text(ReleaseDate),
@@ -73,4 +70,7 @@ internal static class TrackDocument
             AudioFeatures = document[Sound] is { IsBinary: true } sound ? AudioFeatureBytes.Read(sound.AsBinary) : null,
             Provenance = origins.Find(document[Origin].AsInt32),
         };
+
+    public static ArtistId[] ArtistIdsOf(BsonDocument document) =>
+        Array.ConvertAll(DocumentFields.Split(document[ArtistIds].AsString), artistId => new ArtistId(artistId));
 }

@@ -8,6 +8,7 @@ using MusicMastery.Learning.Evaluation;
 using MusicMastery.Learning.SeedForest;
 using MusicMastery.Learning.Tables;
 using MusicMastery.Sources.Files;
+using MusicMastery.Tests;
 
 namespace MusicMastery.Learning.Tests.SeedForest;
 

@@ -7,11 +7,19 @@ namespace MusicMastery.Server.Tests.GraphQL;
 public sealed class BatchingTests(CatalogServer server) : IClassFixture<CatalogServer>
 {
     [Theory]
-    [InlineData("tracks { totalCount }", "Tracks.CreditedTo")]
+    [InlineData("tracks { totalCount }", "Lists.CreditedTo", "Lists.Index")]
+    [InlineData("tracks { nodes { name albumName } }", "Lists.CreditedTo", "Lists.Index", "Tracks.Find")]
+    [InlineData("tracks(where: { segmentOf: $b }) { totalCount }", "Lists.CreditedTo", "Analyses.List", "Lists.Index")]
     [InlineData("collaborators(first: 0) { totalCount }", "Tracks.CreditedTo")]
     [InlineData("collaborators { nodes { name } }", "Tracks.CreditedTo", "Artists.Find")]
     [InlineData("relatedArtists { nodes { name } edges { rank node { name } } }", "Artists.RelatedTo", "Artists.Find")]
-    [InlineData("tracks(first: 5) { nodes { artists { name } } }", "Tracks.CreditedTo", "Artists.Find")]
+    [InlineData(
+        "tracks(first: 5) { nodes { artists { name } } }",
+        "Lists.CreditedTo",
+        "Lists.Index",
+        "Tracks.Find",
+        "Artists.Find"
+    )]
     [InlineData("latestAnalysis { id } analyses { totalCount }", "Analyses.List")]
     public async Task Store_Should_BeAskedOnceForEachLevel_When_TwoArtistsAreAsked(string field, params string[] calls)
     {
@@ -23,6 +31,19 @@ public sealed class BatchingTests(CatalogServer server) : IClassFixture<CatalogS
         );
 
         Assert.Equal(["Artists.Find", .. calls], server.Calls.Take());
+    }
+
+    [Fact]
+    public async Task Store_Should_BeAskedOnceForEachLevel_When_AFiftyTracksComeWithArtistsAndAlbums()
+    {
+        server.Calls.Take();
+
+        var data = await server.Ask(
+            "{ tracks(first: 50) { totalCount nodes { name albumName artists { name } audioFeatures { energy } } } }"
+        );
+
+        Assert.Equal(["Lists.Index", "Tracks.Find", "Artists.Find"], server.Calls.Take());
+        Assert.Equal(50, data["tracks"]!["nodes"]!.AsArray().Count);
     }
 
     [Fact]

@@ -22,6 +22,23 @@ public sealed class PagingTests(CatalogServer server) : IClassFixture<CatalogSer
         Assert.Equal(TestCatalog.TracksEach + 4, seen.Count);
     }
 
+    [Fact]
+    public async Task Pages_Should_BeThoseOfTheWayForwards_When_WalkedBackwards()
+    {
+        var all = (await Tracks("first: 100"))["nodes"]!.AsArray().Select(track => (string)track!["name"]!).ToList();
+        var seen = new List<string>();
+        string? before = null;
+        JsonNode tracks;
+        do
+        {
+            tracks = await Tracks($"last: 5, before: {(before is null ? "null" : $"\"{before}\"")}");
+            seen.InsertRange(0, tracks["nodes"]!.AsArray().Select(track => (string)track!["name"]!));
+            before = (string?)tracks["pageInfo"]!["startCursor"];
+        } while ((bool)tracks["pageInfo"]!["hasPreviousPage"]!);
+
+        Assert.Equal(all, seen);
+    }
+
     [Theory]
     [InlineData("first: 3", 3, false, true)]
     [InlineData("first: 0", 0, false, true)]
@@ -45,7 +62,13 @@ public sealed class PagingTests(CatalogServer server) : IClassFixture<CatalogSer
     [InlineData("first: 101", "\"first\" must be from 0 to 100, and is 101.")]
     [InlineData("first: -1", "\"first\" must be from 0 to 100, and is -1.")]
     [InlineData("after: \"x\"", "\"after\" needs a cursor as this graph gives it.")]
-    [InlineData("after: \"YWZ0ZXI6bm9uZQ==\"", "\"after\" points to no item of this list; begin again without it.")]
+    [InlineData("last: 101", "\"last\" must be from 0 to 100, and is 101.")]
+    [InlineData("first: 1, last: 1", "\"last\" cannot be given together with \"first\": ask for one end.")]
+    [InlineData("before: \"YWZ0ZXI6bm9uZQ==\"", "\"before\" needs a cursor as this graph gives it.")]
+    [InlineData(
+        "after: \"dHJhY2tzIE5BTUUgQVNDCmEKYg==\"",
+        "\"after\" is a cursor of another list or order; begin again without it."
+    )]
     public async Task Message_Should_NameTheArgument_When_ItCannotBe(string page, string expected)
     {
         var answer = await server.Answer(Query(page), new { id = TestCatalog.GlobalArtistId(5) });
@@ -62,7 +85,7 @@ public sealed class PagingTests(CatalogServer server) : IClassFixture<CatalogSer
             query($id: ID!) {
               artist(id: $id) {
                 tracks({{page}}) {
-                  totalCount nodes { name } pageInfo { endCursor hasNextPage hasPreviousPage }
+                  totalCount nodes { name } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
                 }
               }
             }

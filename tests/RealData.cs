@@ -1,4 +1,4 @@
-namespace MusicMastery.Learning.Tests;
+namespace MusicMastery.Tests;
 
 /// <summary>Real market segments, which are no part of the project and may be absent.</summary>
 internal static class RealData
@@ -9,11 +9,10 @@ internal static class RealData
         var folder =
             Environment.GetEnvironmentVariable("MUSICMASTERY_REAL_DATA")
             ?? Path.Combine(Checkout(), "../shared/data/insight2020");
-        if (!Directory.Exists(folder))
-        {
-            Assert.Skip($"No real data: neither MUSICMASTERY_REAL_DATA nor {folder} names a folder.");
-        }
-
+        Assert.SkipUnless(
+            Directory.Exists(folder),
+            $"No real data: neither MUSICMASTERY_REAL_DATA nor {folder} names a folder."
+        );
         return folder;
     }
 
