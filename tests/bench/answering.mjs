@@ -16,7 +16,7 @@ const rounds = 3;
 /** Compares the three over the catalog in this file, which is filled when it is not there. */
 export async function answering(db) {
   if (!existsSync(db)) command('import', bundle, '--db', db);
-  await must('dotnet', ['build', 'tests/MusicMastery.JsonPeer', '-c', 'Release', '-v', 'quiet', '--nologo'], { stdout: 2 });
+  await must('dotnet', ['build', 'tests/bench/MusicMastery.JsonPeer', '-c', 'Release', '-v', 'quiet', '--nologo'], { stdout: 2 });
   const graph = await start('dotnet', [serverDll, 'serve', '--db', db], {
     env: { MUSICMASTERY_DEMO: 'off', MUSICMASTERY_RATE: 'off' },
     path: '/health/ready',
@@ -35,7 +35,7 @@ export async function answering(db) {
       }),
     );
     peers.push(
-      await start('dotnet', [join(root, 'tests/MusicMastery.JsonPeer/bin/Release/net10.0/MusicMastery.JsonPeer.dll'), copy]),
+      await start('dotnet', [join(root, 'tests/bench/MusicMastery.JsonPeer/bin/Release/net10.0/MusicMastery.JsonPeer.dll'), copy]),
     );
     peers.push(
       await start(process.execPath, [fileURLToPath(new URL('yoga.mjs', import.meta.url)), peers[1].url, known.analysis], {

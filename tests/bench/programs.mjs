@@ -34,7 +34,7 @@ export async function start(program, args, { env = {}, path = '/' } = {}) {
   const port = await freePort();
   const child = spawn(program, args, {
     env: { ...process.env, MUSICMASTERY_PORT: String(port), ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   });
   const url = `http://127.0.0.1:${port}`;
   const stop = async () => {

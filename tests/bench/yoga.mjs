@@ -7,20 +7,17 @@ import { Readable } from 'node:stream';
 import { createSchema, createYoga } from 'graphql-yoga';
 
 const [source, analysisId] = process.argv.slice(2);
-const artists = new Map(await lines('/dump/artists'));
-const tracks = new Map(await lines('/dump/tracks'));
-const inOrder = [...tracks.values()].sort((one, other) => (other.popularity ?? -1) - (one.popularity ?? -1) || (one.key < other.key ? -1 : 1));
-const analysis = (await (await fetch(`${source}/analysis?id=${encodeURIComponent(analysisId)}`)).json()).data.analysis;
-
-async function lines(path) {
-  const { body } = await fetch(source + path);
-  const found = [];
-  for await (const line of createInterface({ input: Readable.fromWeb(body) })) {
-    const entry = JSON.parse(line);
-    found.push([entry.id, entry]);
-  }
-  return found;
+const artists = new Map();
+const tracks = new Map();
+for await (const line of createInterface({ input: Readable.fromWeb((await fetch(`${source}/dump`)).body) })) {
+  const track = JSON.parse(line);
+  track.artistIds = track.artists.map(({ id }) => id);
+  for (const artist of track.artists) if (!artists.has(artist.id)) artists.set(artist.id, artist);
+  delete track.artists;
+  tracks.set(track.id, track);
 }
+const inOrder = [...tracks.values()];
+const analysis = (await (await fetch(`${source}/analysis?id=${encodeURIComponent(analysisId)}`)).json()).data.analysis;
 
 const typeDefs = readFileSync(new URL('../../frontend/schema.graphql', import.meta.url), 'utf8');
 const resolvers = {
@@ -29,7 +26,7 @@ const resolvers = {
     tracks: (_, { first }) => ({ totalCount: inOrder.length, pageInfo: { hasNextPage: first < inOrder.length }, nodes: inOrder.slice(0, first) }),
     analysis: (_, { id }) => (id === analysisId ? analysis : null),
   },
-  Track: { artists: (track) => track.artistIds?.map((id) => artists.get(id)) },
+  Track: { artists: ({ artistIds }) => artistIds?.map((id) => artists.get(id)) },
 };
 const yoga = createYoga({ schema: createSchema({ typeDefs, resolvers }), graphiql: false, landingPage: false, logging: false, maskedErrors: false });
 createServer((request, response) => (request.url === '/' ? response.end('ready') : yoga(request, response))).listen(
