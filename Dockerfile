@@ -5,6 +5,8 @@ COPY package.json package-lock.json .npmrc ./
 COPY frontend/package.json frontend/
 COPY tests/e2e/package.json tests/e2e/
 COPY tests/conformance/package.json tests/conformance/
+COPY tests/abuse/package.json tests/abuse/
+COPY tests/bench/package.json tests/bench/
 RUN npm ci --no-audit --no-fund
 COPY frontend frontend
 RUN npm run build --workspace=frontend
@@ -25,6 +27,7 @@ USER $APP_UID
 VOLUME /data
 ENV MUSICMASTERY_DB=/data/musicmastery.db \
     MUSICMASTERY_DASHBOARD=/app/dashboard \
-    MUSICMASTERY_PORT=5080
+    MUSICMASTERY_PORT=5080 \
+    DOTNET_GCgen0size=0x1000000
 ENTRYPOINT ["dotnet", "MusicMastery.Server.dll"]
 CMD ["serve"]

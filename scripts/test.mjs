@@ -86,6 +86,7 @@ try {
     (path) => run('node', ['tests/conformance/run.mjs', '--results', path]),
     readers.plain,
   );
+  await suite('abuse', 'abuse.json', (path) => run('node', ['tests/abuse/run.mjs', '--results', path]), readers.plain);
   await suite(
     'browser',
     'browser.json',

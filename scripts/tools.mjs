@@ -7,6 +7,12 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const serverDll = join(root, 'backend/MusicMastery.Server/bin/Release/net10.0/MusicMastery.Server.dll');
 
+/**
+ * Set for a server that runs long. .NET sizes its youngest heap by the processor's cache, which takes hundreds of MB on
+ * large machines before anything is collected; only the environment can say otherwise.
+ */
+export const servingEnv = { DOTNET_GCgen0size: '0x1000000' };
+
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const running = new Set();
 

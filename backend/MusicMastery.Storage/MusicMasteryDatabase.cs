@@ -1,4 +1,6 @@
 using LiteDB;
+using MusicMastery.Core.Artists;
+using MusicMastery.Core.Tracks;
 using MusicMastery.Storage.Tracks;
 
 namespace MusicMastery.Storage;
@@ -30,6 +32,10 @@ public sealed class MusicMasteryDatabase : IDisposable
 
     /// <summary>The index of tracks.</summary>
     internal TrackIndexing Tracks { get; } = new();
+
+    internal RecentEntries<TrackId, Track> RecentTracks { get; } = new(track => track.Id);
+
+    internal RecentEntries<ArtistId, Artist> RecentArtists { get; } = new(artist => artist.Id);
 
     /// <summary>Opens the file, creating it if it is not there, and brings an older one up to date.</summary>
     /// <exception cref="StorageException">The file cannot be used; the message says why and what to do.</exception>
@@ -65,6 +71,8 @@ public sealed class MusicMasteryDatabase : IDisposable
         _database.Dispose();
         _file.Dispose();
         _gate.Dispose();
+        RecentTracks.Dispose();
+        RecentArtists.Dispose();
     }
 
     /// <summary>Reads beside other readers. The result must not be lazy.</summary>
@@ -84,6 +92,18 @@ public sealed class MusicMasteryDatabase : IDisposable
             _gate.ExitReadLock();
         }
     }
+
+    /// <summary>Reads entries one after the other beside other readers, each handed on while the gate is held.</summary>
+    internal void Read<T>(Func<ILiteDatabase, IEnumerable<T>> read, Action<T> found) =>
+        Read(file =>
+        {
+            foreach (var entry in read(file))
+            {
+                found(entry);
+            }
+
+            return true;
+        });
 
     /// <summary>Writes alone, in one transaction: all of it is kept, or, when it throws, nothing.</summary>
     /// <param name="write">What is to be done.</param>

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using MusicMastery.Core.Catalog;
+using MusicMastery.Server.GraphQL;
 using MusicMastery.Server.Hosting;
 using Serilog.Core;
 
@@ -46,6 +47,7 @@ public sealed class TestServer : IAsyncDisposable
             DatabasePath = (folder ?? owned!).File("test.db"),
             Port = 0,
             Demo = false,
+            Limits = new GraphLimits { Rate = null },
         };
         var app = WebHost.Create(
             change?.Invoke(settings) ?? settings,

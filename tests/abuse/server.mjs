@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root, serverDll } from '../../scripts/tools.mjs';
+import { root, serverDll, servingEnv } from '../../scripts/tools.mjs';
 
 /** Starts it with the limits of a public endpoint, save the request rate: an attacker has many addresses. */
 export async function start() {
@@ -16,7 +16,7 @@ export async function start() {
   }
   const child = spawn('dotnet', [serverDll, 'serve', '--db', db], {
     cwd: root,
-    env: { ...process.env, MUSICMASTERY_PORT: String(port), MUSICMASTERY_RATE: 'off', MUSICMASTERY_LOG: 'json' },
+    env: { ...process.env, ...servingEnv, MUSICMASTERY_PORT: String(port), MUSICMASTERY_RATE: 'off', MUSICMASTERY_LOG: 'json' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const log = [];

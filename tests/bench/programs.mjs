@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { root, serverDll } from '../../scripts/tools.mjs';
+import { root, serverDll, servingEnv } from '../../scripts/tools.mjs';
 
 const real = process.env.MUSICMASTERY_REAL_DATA ?? join(root, '../shared/data/insight2020');
 
@@ -33,7 +33,7 @@ export function command(...args) {
 export async function start(program, args, { env = {}, path = '/' } = {}) {
   const port = await freePort();
   const child = spawn(program, args, {
-    env: { ...process.env, MUSICMASTERY_PORT: String(port), ...env },
+    env: { ...process.env, ...servingEnv, MUSICMASTERY_PORT: String(port), ...env },
     stdio: 'ignore',
   });
   const url = `http://127.0.0.1:${port}`;

@@ -1,20 +1,20 @@
 using System.Net.Mime;
 using GraphQL;
-using GraphQL.Types;
-using GraphQL.Validation;
 using Microsoft.Net.Http.Headers;
 
 namespace MusicMastery.Server.GraphQL;
 
 /// <summary>The graph over HTTP, as the GraphQL over HTTP specification has it.</summary>
 public sealed class GraphEndpoint(
-    IDocumentExecuter executer,
-    ISchema schema,
+    GraphExecution execution,
     IGraphQLTextSerializer serializer,
     GraphResponses responses,
     IHostApplicationLifetime lifetime
 )
 {
+    /// <summary>The header that asks for an operation's cost, with the value "report".</summary>
+    private const string CostHeader = "GraphQL-Cost";
+
     /// <summary>Where it is.</summary>
     public const string Path = "/graphql";
 
@@ -34,11 +34,23 @@ public sealed class GraphEndpoint(
             return;
         }
 
+        if (IsFromAnotherSite(context.Request))
+        {
+            await responses.Refuse(
+                context,
+                format.Value,
+                StatusCodes.Status403Forbidden,
+                "A page of another site may not ask with GET: its visitor would not know. Ask with POST."
+            );
+            return;
+        }
+
         try
         {
             if (await Read(context, format.Value) is { } request)
             {
-                await Execute(context, request, format.Value);
+                var wantsCost = context.Request.Headers[CostHeader] == "report";
+                await Execute(context, request with { WantsCost = wantsCost }, format.Value);
             }
         }
         catch (BadHttpRequestException error)
@@ -84,27 +96,20 @@ public sealed class GraphEndpoint(
         );
         try
         {
-            var result = await executer.ExecuteAsync(
-                new ExecutionOptions
-                {
-                    Schema = schema,
-                    Query = request.Query,
-                    OperationName = request.OperationName,
-                    Variables = request.Variables,
-                    RequestServices = context.RequestServices,
-                    CancellationToken = either.Token,
-                    ValidationRules = DocumentValidator.CoreRules.Append(
-                        new OperationRule(
-                            mutations: HttpMethods.IsPost(context.Request.Method),
-                            subscriptions: format == ResponseFormat.EventStream
-                        )
-                    ),
-                }
+            var result = await execution.Execute(
+                request,
+                new OperationRule(
+                    mutations: HttpMethods.IsPost(context.Request.Method),
+                    subscriptions: format == ResponseFormat.EventStream
+                ),
+                context.RequestServices,
+                either.Token
             );
             await responses.Send(context, result, format, either.Token);
         }
-        catch (OperationCanceledException) when (either.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
+            // The client has gone or does not read, or the server stops.
             context.Abort();
         }
     }
@@ -113,6 +118,13 @@ public sealed class GraphEndpoint(
         MediaTypeHeaderValue.TryParse(contentType, out var type)
         && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// A browser that a page elsewhere made ask, with a picture's address say. POST needs no such check: a page elsewhere
+    /// cannot send JSON without asking first, and that is refused.
+    /// </summary>
+    private static bool IsFromAnotherSite(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Site"] is ["cross-site" or "same-site"];
 
     /// <summary>A browser that was sent here by a person, not by a program.</summary>
     private static bool IsPageVisit(HttpRequest request) =>

@@ -9,8 +9,8 @@ namespace MusicMastery.Server.GraphQL;
 /// <param name="Variables">Values for the operation's variables.</param>
 public sealed record GraphRequest(string Query, string? OperationName, Inputs Variables)
 {
-    /// <summary>The largest request body, in bytes.</summary>
-    public const int MaxBodySize = 256 * 1024;
+    /// <summary>Whether the answer should say what the operation costs.</summary>
+    public bool WantsCost { get; init; }
 
     /// <summary>Reads the parameters of a GET request.</summary>
     /// <exception cref="BadHttpRequestException">They are not as they should be.</exception>
@@ -74,9 +74,22 @@ public sealed record GraphRequest(string Query, string? OperationName, Inputs Va
         value.ValueKind switch
         {
             JsonValueKind.Undefined or JsonValueKind.Null => null,
-            JsonValueKind.String => value.GetString(),
+            JsonValueKind.String => Whole(value.GetString, key),
             _ => throw Bad($"\"{key}\" must be a string."),
         };
+
+    /// <summary>JSON can write half of a character that takes two, which no text can hold.</summary>
+    private static T Whole<T>(Func<T> read, string key)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            throw Bad($"\"{key}\" holds a lone surrogate, which is no character.");
+        }
+    }
 
     private static void ObjectOrNull(JsonElement value, string key)
     {
@@ -89,7 +102,9 @@ public sealed record GraphRequest(string Query, string? OperationName, Inputs Va
     private static Inputs VariablesOf(JsonElement value, IGraphQLTextSerializer serializer)
     {
         ObjectOrNull(value, "variables");
-        return value.ValueKind == JsonValueKind.Object ? serializer.ReadNode<Inputs>(value)! : Inputs.Empty;
+        return value.ValueKind == JsonValueKind.Object
+            ? Whole(() => serializer.ReadNode<Inputs>(value)!, "variables")
+            : Inputs.Empty;
     }
 
     private static JsonDocument? Json(string? text, string key)

@@ -5,6 +5,9 @@ namespace MusicMastery.Server.GraphQL;
 /// <summary>Writes answers in the form that the client chose, with the status code that the form asks for.</summary>
 public sealed class GraphResponses(IGraphQLTextSerializer serializer)
 {
+    /// <summary>The longest that a client may take to accept an answer, or one event of a stream.</summary>
+    public static readonly TimeSpan SendTime = TimeSpan.FromSeconds(30);
+
     /// <summary>Sends what came of an execution.</summary>
     public async Task Send(
         HttpContext context,
@@ -53,6 +56,8 @@ public sealed class GraphResponses(IGraphQLTextSerializer serializer)
         context.Response.StatusCode = statusCode;
         context.Response.ContentType = readable.ContentType();
         context.Response.Headers.CacheControl = "no-store";
-        await serializer.WriteAsync(context.Response.Body, result, cancellationToken);
+        using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timed.CancelAfter(SendTime);
+        await serializer.WriteAsync(context.Response.Body, result, timed.Token);
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
-using GraphQL.Validation.Complexity;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
@@ -13,18 +12,6 @@ namespace MusicMastery.Server.GraphQL;
 /// <summary>Composes the graph.</summary>
 public static class GraphServices
 {
-    /// <summary>The deepest nesting of fields; introspection as tools ask it needs all of it.</summary>
-    private const int MaxDepth = 15;
-
-    /// <summary>
-    /// The most fields a query may ask for, a list counting as many as its page holds: enough for a page of a page of a
-    /// hundred, not for a page of that.
-    /// </summary>
-    private const int MaxComplexity = 200_000;
-
-    /// <summary>How many entries a list without pages is taken to have; they are short.</summary>
-    private const int ListLength = 5;
-
     static GraphServices()
     {
         GlobalSwitches.GlobalAttributes.Add(new SchemaDocumentation());
@@ -42,11 +29,14 @@ public static class GraphServices
                     .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
                     .AddErrorInfoProvider(errors => errors.ExposeCodes = false)
                     .AddScopedSubscriptionExecutionStrategy()
-                    .AddComplexityAnalyzer(Limit)
                     .AddUnhandledExceptionHandler(Log)
             )
+            .AddSingleton<DocumentCheck>()
+            .AddSingleton<DocumentCache>()
+            .AddSingleton<GraphExecution>()
             .AddSingleton<GraphEndpoint>()
             .AddSingleton<GraphResponses>()
+            .AddSingleton<RateLimits>()
             .AddSingleton<AnalysisProgress>()
             .AddSingleton<PendingAnalyses>()
             .AddSingleton<AnalysisResults>()
@@ -68,13 +58,6 @@ public static class GraphServices
             .AddScoped<CatalogQueries>()
             .AddScoped<AnalysisMutations>()
             .AddScoped<AnalysisSubscriptions>();
-
-    private static void Limit(ComplexityOptions limits)
-    {
-        limits.MaxDepth = MaxDepth;
-        limits.MaxComplexity = MaxComplexity;
-        limits.DefaultListImpactMultiplier = ListLength;
-    }
 
     /// <summary>Logs what no client should see; the client is told that the field could not be resolved.</summary>
     private static void Log(UnhandledExceptionContext broken)

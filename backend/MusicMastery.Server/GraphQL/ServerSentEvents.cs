@@ -34,7 +34,10 @@ public sealed class ServerSentEvents(HttpResponse response, IGraphQLTextSerializ
 
     private async Task Follow(IObservable<ExecutionResult> stream, CancellationToken cancellationToken)
     {
-        var results = Channel.CreateUnbounded<ExecutionResult>();
+        // Each result tells the whole state: who reads slowly misses the oldest, and nothing piles up.
+        var results = Channel.CreateBounded<ExecutionResult>(
+            new BoundedChannelOptions(16) { FullMode = BoundedChannelFullMode.DropOldest }
+        );
         using var subscription = stream.Subscribe(new Forward(results.Writer));
         var reader = results.Reader;
         await Write(":\n\n", cancellationToken);
@@ -63,8 +66,10 @@ public sealed class ServerSentEvents(HttpResponse response, IGraphQLTextSerializ
 
     private async Task Write(string text, CancellationToken cancellationToken)
     {
-        await response.WriteAsync(text, cancellationToken);
-        await response.Body.FlushAsync(cancellationToken);
+        using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timed.CancelAfter(GraphResponses.SendTime);
+        await response.WriteAsync(text, timed.Token);
+        await response.Body.FlushAsync(timed.Token);
     }
 
     private sealed class Forward(ChannelWriter<ExecutionResult> writer) : IObserver<ExecutionResult>

@@ -24,6 +24,7 @@ public static class MusicMasteryServices
     public static IServiceCollection AddMusicMastery(this IServiceCollection services, ServerSettings settings) =>
         services
             .AddSingleton(settings)
+            .AddSingleton(settings.Limits)
             .AddSingleton(TimeProvider.System)
             .AddSingleton(_ => OpenDatabase(settings.DatabasePath))
             .AddSingleton<IArtistStore, LiteDbArtistStore>()

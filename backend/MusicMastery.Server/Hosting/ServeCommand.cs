@@ -43,7 +43,15 @@ public static class ServeCommand
 
                 // Nor should the first search wait for the index of names, or the first list for that of tracks.
                 _ = Task.Run(() => app.Services.GetRequiredService<IArtistStore>().Search("a", 1), cancellationToken);
-                _ = Task.Run(() => app.Services.GetRequiredService<ITrackLists>().Index(), cancellationToken);
+                _ = Task.Run(
+                    () =>
+                    {
+                        app.Services.GetRequiredService<ITrackLists>().Index();
+                        // What reading the whole catalog left behind is not needed again.
+                        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                    },
+                    cancellationToken
+                );
                 await app.WaitForShutdownAsync(cancellationToken);
                 return 0;
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MusicMastery.Server.GraphQL;
 
 namespace MusicMastery.Server.Hosting;
 
@@ -25,6 +26,9 @@ public sealed record ServerSettings
     /// <summary>Whether logs are JSON, an object a line. <c>MUSICMASTERY_LOG</c>: <c>text</c> or <c>json</c>.</summary>
     public bool JsonLogs { get; init; }
 
+    /// <summary>What one client may ask of the graph.</summary>
+    public GraphLimits Limits { get; init; } = new();
+
     /// <summary>Reads the settings from the environment.</summary>
     /// <param name="databasePath">The database file when it was given otherwise.</param>
     /// <param name="variable">Gives a variable's value.</param>
@@ -37,6 +41,7 @@ public sealed record ServerSettings
             Demo = OneOf("MUSICMASTERY_DEMO", ["on", "off"], variable) == "on",
             DashboardFolder = Text("MUSICMASTERY_DASHBOARD", variable),
             JsonLogs = OneOf("MUSICMASTERY_LOG", ["text", "json"], variable) == "json",
+            Limits = LimitsOf(variable),
         };
 
     /// <summary>Where the database lies when nothing else is said; its folder is made when needed.</summary>
@@ -49,6 +54,35 @@ public sealed record ServerSettings
             "MusicMastery",
             "musicmastery.db"
         );
+
+    private static GraphLimits LimitsOf(Func<string, string?> variable)
+    {
+        var usual = new GraphLimits();
+        return new GraphLimits
+        {
+            Body = Count("MUSICMASTERY_MAX_BODY", usual.Body, variable),
+            Document = Count("MUSICMASTERY_MAX_DOCUMENT", usual.Document, variable),
+            Tokens = Count("MUSICMASTERY_MAX_TOKENS", usual.Tokens, variable),
+            Fields = Count("MUSICMASTERY_MAX_FIELDS", usual.Fields, variable),
+            Aliases = Count("MUSICMASTERY_MAX_ALIASES", usual.Aliases, variable),
+            Directives = Count("MUSICMASTERY_MAX_DIRECTIVES", usual.Directives, variable),
+            Depth = Count("MUSICMASTERY_MAX_DEPTH", usual.Depth, variable),
+            Cost = Count("MUSICMASTERY_MAX_COST", usual.Cost, variable),
+            Time = TimeSpan.FromSeconds(Count("MUSICMASTERY_TIME_LIMIT", (int)usual.Time.TotalSeconds, variable)),
+            Rate =
+                variable("MUSICMASTERY_RATE") == "off" ? null : Count("MUSICMASTERY_RATE", usual.Rate!.Value, variable),
+            Introspection = OneOf("MUSICMASTERY_INTROSPECTION", ["on", "off"], variable) == "on",
+            Explorer = OneOf("MUSICMASTERY_EXPLORER", ["on", "off"], variable) == "on",
+        };
+    }
+
+    private static int Count(string name, int usual, Func<string, string?> variable)
+    {
+        var text = Text(name, variable);
+        return text is null ? usual
+            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count
+            : throw new CommandException($"{name} is \"{text}\": give a whole number above 0.");
+    }
 
     private static string? Text(string name, Func<string, string?> variable) =>
         variable(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;

@@ -42,7 +42,7 @@ public static class WebHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = GraphRequest.MaxBodySize;
+            kestrel.Limits.MaxRequestBodySize = settings.Limits.Body;
             if (settings.Port == 0)
             {
                 kestrel.Listen(IPAddress.Loopback, 0);
@@ -61,7 +61,10 @@ public static class WebHost
         app.UseResponseCompression();
         app.UseDashboard(Dashboard.Folder(settings));
         app.MapHealth();
-        app.Map(GraphEndpoint.Path, (HttpContext context, GraphEndpoint endpoint) => endpoint.Answer(context));
+        app.Map(
+            GraphEndpoint.Path,
+            (HttpContext context, RateLimits rates, GraphEndpoint endpoint) => rates.Pass(context, endpoint.Answer)
+        );
         return app;
     }
 }

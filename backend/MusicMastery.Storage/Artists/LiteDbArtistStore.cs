@@ -11,11 +11,16 @@ public sealed class LiteDbArtistStore(MusicMasteryDatabase database) : IArtistSt
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<ArtistId, Artist> Find(IReadOnlyCollection<ArtistId> ids) =>
-        database.Read(file =>
-            file.GetCollection(Collections.Artists)
-                .FindMany(ids.Select(id => id.Value))
-                .Select(document => ArtistDocument.Read(document, database.Origins))
-                .ToDictionary(artist => artist.Id)
+        database.RecentArtists.Find(
+            ids,
+            (missing, found) =>
+                database.Read(
+                    file =>
+                        file.GetCollection(Collections.Artists)
+                            .FindMany(missing.Select(id => id.Value))
+                            .Select(document => ArtistDocument.Read(document, database.Origins)),
+                    found
+                )
         );
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Tracks;
 
@@ -14,8 +15,14 @@ internal sealed class CatalogChanges
 
     public int FeaturesAdded { get; set; }
 
-    /// <summary>Tracks that are new or changed, as they are now.</summary>
+    /// <summary>Tracks that are new or changed, as they are now, for an index that has been filled.</summary>
     public List<Track> Tracks { get; } = [];
+
+    /// <summary>Tracks that are no longer as they were.</summary>
+    public List<TrackId> ChangedTracks { get; } = [];
+
+    /// <summary>Artists that are no longer as they were.</summary>
+    public List<ArtistId> ChangedArtists { get; } = [];
 
     public bool AnyName { get; set; }
 

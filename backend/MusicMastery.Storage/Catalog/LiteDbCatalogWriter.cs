@@ -47,7 +47,7 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
     public KeptCounts Keep(IEnumerable<CatalogEntry> entries)
     {
         var changes = new CatalogChanges();
-        var counts = _database.Write(Work, kept: () => _database.Tracks.Changed(changes.Tracks));
+        var counts = _database.Write(Work, kept: () => Tell(changes));
         _database.NamesVersion += changes.AnyName ? 1 : 0;
         return counts;
 
@@ -64,6 +64,13 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
 
             return sum;
         }
+    }
+
+    private void Tell(CatalogChanges changes)
+    {
+        _database.Tracks.Changed(changes.Tracks);
+        _database.RecentTracks.Forget(changes.ChangedTracks);
+        _database.RecentArtists.Forget(changes.ChangedArtists);
     }
 
     private KeptCounts KeepChunk(List<CatalogEntry> chunk, CatalogChanges changes)
@@ -109,6 +116,11 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
         changes.Any = true;
         changes.AnyName |= kept.After.Name is not null;
         changes.ArtistsAdded += kept.Before is null ? 1 : 0;
+        if (kept.Before is not null)
+        {
+            changes.ChangedArtists.Add(kept.After.Id);
+        }
+
         _referred.Know(kept.After.Id);
     }
 
@@ -119,6 +131,11 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
         changes.FeaturesAdded += Features(kept.After) - Features(kept.Before);
         _referred.Refer(kept.After.ArtistIds, kept.After.Provenance);
         _credits.Replace(kept.After.Id, kept.Before?.ArtistIds ?? [], kept.After.ArtistIds);
+        if (kept.Before is not null)
+        {
+            changes.ChangedTracks.Add(kept.After.Id);
+        }
+
         if (_database.Tracks.IsFilled)
         {
             changes.Tracks.Add(kept.After);

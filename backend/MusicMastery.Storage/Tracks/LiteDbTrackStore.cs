@@ -9,14 +9,17 @@ public sealed class LiteDbTrackStore(MusicMasteryDatabase database) : ITrackStor
 {
     /// <inheritdoc/>
     public IReadOnlyDictionary<TrackId, Track> Find(IReadOnlyCollection<TrackId> ids) =>
-        database.Read(file => Read(file, ids.Select(id => id.Value)));
+        database.RecentTracks.Find(
+            ids,
+            (missing, found) => database.Read(file => Read(file, missing.Select(id => id.Value)), found)
+        );
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<ArtistId, IReadOnlyList<Track>> CreditedTo(IReadOnlyCollection<ArtistId> artistIds) =>
         database.Read(file =>
         {
             var credits = CreditDocument.Find(file, artistIds.Select(id => id.Value));
-            var tracks = Read(file, credits.Values.SelectMany(trackIds => trackIds));
+            var tracks = Read(file, credits.Values.SelectMany(trackIds => trackIds)).ToDictionary(track => track.Id);
             return credits.ToDictionary(
                 credit => new ArtistId(credit.Key),
                 IReadOnlyList<Track> (credit) =>
@@ -29,9 +32,8 @@ public sealed class LiteDbTrackStore(MusicMasteryDatabase database) : ITrackStor
             );
         });
 
-    private Dictionary<TrackId, Track> Read(ILiteDatabase file, IEnumerable<string> ids) =>
+    private IEnumerable<Track> Read(ILiteDatabase file, IEnumerable<string> ids) =>
         file.GetCollection(Collections.Tracks)
             .FindMany(ids)
-            .Select(document => TrackDocument.Read(document, database.Origins))
-            .ToDictionary(track => track.Id);
+            .Select(document => TrackDocument.Read(document, database.Origins));
 }

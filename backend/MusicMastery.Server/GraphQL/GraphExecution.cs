@@ -1,0 +1,110 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQL.Validation.Rules.Custom;
+
+namespace MusicMastery.Server.GraphQL;
+
+/// <summary>Executes what clients ask, within the limits, in whatever way it was sent.</summary>
+public sealed class GraphExecution(
+    IDocumentExecuter executer,
+    ISchema schema,
+    DocumentCheck check,
+    DocumentCache cache,
+    GraphLimits limits
+)
+{
+    /// <summary>The most errors that an answer tells; a broken document can have thousands.</summary>
+    private const int MostErrors = 20;
+
+    private readonly IValidationRule _cost = CostRule.Of(limits);
+
+    private readonly List<IValidationRule> _introspection = limits.Introspection
+        ? []
+        : [NoIntrospectionValidationRule.Instance];
+
+    /// <summary>Executes a request.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="allowed">Which operations may be asked in this way.</param>
+    /// <param name="services">The services of this request.</param>
+    /// <param name="cancellationToken">Stops it, and what follows from a subscription.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public async Task<ExecutionResult> Execute(
+        GraphRequest request,
+        OperationRule allowed,
+        IServiceProvider services,
+        CancellationToken cancellationToken
+    )
+    {
+        using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var costs = new Dictionary<string, object?>();
+        try
+        {
+            var known = cache.Find(request.Query);
+            var document = known ?? check.Read(request.Query);
+            timed.CancelAfter(limits.Time);
+            var result = await executer.ExecuteAsync(
+                new ExecutionOptions
+                {
+                    Schema = schema,
+                    Query = request.Query,
+                    Document = document,
+                    OperationName = request.OperationName,
+                    Variables = request.Variables,
+                    RequestServices = services,
+                    UserContext = costs,
+                    // A subscription goes on as long as it is wanted; the limit is for what is answered at once.
+                    CancellationToken = allowed.Streams ? cancellationToken : timed.Token,
+                    ValidationRules = known is null
+                        ? [.. DocumentValidator.CoreRules, .. _introspection, allowed, _cost]
+                        : [allowed, _cost],
+                }
+            );
+            if (known is null && result.Executed)
+            {
+                cache.Keep(request.Query, document);
+            }
+
+            if (request.WantsCost && costs.GetValueOrDefault(nameof(OperationCost)) is { } cost)
+            {
+                result.Extensions = new Dictionary<string, object?> { ["cost"] = cost };
+            }
+
+            return Shortened(result);
+        }
+        catch (ExecutionError refusal)
+        {
+            return new ExecutionResult { Errors = [refusal] };
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new ExecutionResult
+            {
+                Executed = true,
+                Errors =
+                [
+                    new ExecutionError(
+                        $"The operation took longer than {limits.Time.TotalSeconds:0} seconds and was stopped."
+                    )
+                    {
+                        Code = "EXECUTION_TIMEOUT",
+                    },
+                ],
+            };
+        }
+    }
+
+    private static ExecutionResult Shortened(ExecutionResult result)
+    {
+        if (result.Errors is { Count: > MostErrors } errors)
+        {
+            result.Errors =
+            [
+                .. errors.Take(MostErrors),
+                new ExecutionError($"There are {errors.Count - MostErrors} more errors."),
+            ];
+        }
+
+        return result;
+    }
+}

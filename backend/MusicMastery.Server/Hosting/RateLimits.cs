@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Net;
+using System.Threading.RateLimiting;
+using MusicMastery.Server.GraphQL;
+
+namespace MusicMastery.Server.Hosting;
+
+/// <summary>
+/// Limits how often one client may ask: a minute's requests at once, and then as fast as they come back, one by one.
+/// Answers carry the state of it in the headers of the IETF draft "RateLimit header fields for HTTP".
+/// </summary>
+public sealed class RateLimits(GraphLimits limits, GraphResponses responses) : IDisposable
+{
+    private const int Window = 60;
+
+    private readonly PartitionedRateLimiter<IPAddress>? _limiter = limits.Rate is { } rate
+        ? PartitionedRateLimiter.Create<IPAddress, IPAddress>(client =>
+            RateLimitPartition.GetTokenBucketLimiter(client, _ => Bucket(rate))
+        )
+        : null;
+
+    /// <summary>Goes on with the request, or refuses it when the client has asked too often.</summary>
+    public async Task Pass(HttpContext context, RequestDelegate next)
+    {
+        var client = context.Connection.RemoteIpAddress ?? IPAddress.None;
+        if (_limiter is null || limits.Rate is not { } rate)
+        {
+            await next(context);
+            return;
+        }
+
+        using var lease = _limiter.AttemptAcquire(client);
+        var left = _limiter.GetStatistics(client)?.CurrentAvailablePermits ?? 0;
+        var whole = Math.Ceiling((rate - left) * Window / (double)rate);
+        var headers = context.Response.Headers;
+        headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"client\";q={rate};w={Window}");
+        headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"client\";r={left};t={whole}");
+        if (lease.IsAcquired)
+        {
+            await next(context);
+            return;
+        }
+
+        headers.RetryAfter = "1";
+        await responses.Refuse(
+            context,
+            ResponseFormats.Choose(context.Request) ?? ResponseFormat.Json,
+            StatusCodes.Status429TooManyRequests,
+            $"One client may send {rate} requests a minute. Wait a second and try again."
+        );
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _limiter?.Dispose();
+
+    /// <summary>Refilled each second by a second's share, at least one.</summary>
+    private static TokenBucketRateLimiterOptions Bucket(int rate) =>
+        new()
+        {
+            TokenLimit = rate,
+            TokensPerPeriod = Math.Max(1, rate / Window),
+            ReplenishmentPeriod = TimeSpan.FromSeconds(Math.Max(1.0, Window / (double)rate)),
+            QueueLimit = 0,
+            AutoReplenishment = true,
+        };
+}
