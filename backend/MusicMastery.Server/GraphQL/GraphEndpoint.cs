@@ -22,7 +22,7 @@ public sealed class GraphEndpoint(
     public async Task Answer(HttpContext context)
     {
         var format = ResponseFormats.Choose(context.Request);
-        if (format is null || IsPageVisit(context.Request))
+        if (format is null || Explorer.IsPageVisit(context.Request))
         {
             await responses.Refuse(
                 context,
@@ -125,10 +125,4 @@ public sealed class GraphEndpoint(
     /// </summary>
     private static bool IsFromAnotherSite(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Site"] is ["cross-site" or "same-site"];
-
-    /// <summary>A browser that was sent here by a person, not by a program.</summary>
-    private static bool IsPageVisit(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method)
-        && !request.Query.ContainsKey("query")
-        && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }

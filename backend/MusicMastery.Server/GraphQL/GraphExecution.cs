@@ -9,6 +9,7 @@ namespace MusicMastery.Server.GraphQL;
 public sealed class GraphExecution(
     IDocumentExecuter executer,
     ISchema schema,
+    TrustedDocuments trusted,
     DocumentCheck check,
     DocumentCache cache,
     GraphLimits limits
@@ -40,14 +41,15 @@ public sealed class GraphExecution(
         var costs = new Dictionary<string, object?>();
         try
         {
-            var known = cache.Find(request.Query);
-            var document = known ?? check.Read(request.Query);
+            var text = trusted.TextOf(request);
+            var known = cache.Find(text);
+            var document = known ?? check.Read(text);
             timed.CancelAfter(limits.Time);
             var result = await executer.ExecuteAsync(
                 new ExecutionOptions
                 {
                     Schema = schema,
-                    Query = request.Query,
+                    Query = text,
                     Document = document,
                     OperationName = request.OperationName,
                     Variables = request.Variables,
@@ -62,7 +64,7 @@ public sealed class GraphExecution(
             );
             if (known is null && result.Executed)
             {
-                cache.Keep(request.Query, document);
+                cache.Keep(text, document);
             }
 
             if (request.WantsCost && costs.GetValueOrDefault(nameof(OperationCost)) is { } cost)

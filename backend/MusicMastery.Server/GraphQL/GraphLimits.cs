@@ -39,6 +39,9 @@ public sealed record GraphLimits
     /// <summary>Requests a minute by one client; null for any number. <c>MUSICMASTERY_RATE</c>, a number or <c>off</c>.</summary>
     public int? Rate { get; init; } = 6_000;
 
+    /// <summary>Whether only trusted documents are executed. <c>MUSICMASTERY_DOCUMENTS</c>: <c>any</c> or <c>trusted</c>.</summary>
+    public bool TrustedOnly { get; init; }
+
     /// <summary>Whether the schema may be asked for. <c>MUSICMASTERY_INTROSPECTION</c>: <c>on</c> or <c>off</c>.</summary>
     public bool Introspection { get; init; } = true;
 

@@ -4,10 +4,11 @@ using GraphQL;
 namespace MusicMastery.Server.GraphQL;
 
 /// <summary>What a client wants executed.</summary>
-/// <param name="Query">The document.</param>
+/// <param name="Query">The document; null when it is named by its id.</param>
+/// <param name="DocumentId">The id of a trusted document; null when the document itself is given.</param>
 /// <param name="OperationName">Which of its operations; null when it has one.</param>
 /// <param name="Variables">Values for the operation's variables.</param>
-public sealed record GraphRequest(string Query, string? OperationName, Inputs Variables)
+public sealed record GraphRequest(string? Query, string? DocumentId, string? OperationName, Inputs Variables)
 {
     /// <summary>Whether the answer should say what the operation costs.</summary>
     public bool WantsCost { get; init; }
@@ -19,8 +20,9 @@ public sealed record GraphRequest(string Query, string? OperationName, Inputs Va
         using var variables = Json(parameters["variables"], "variables");
         using var extensions = Json(parameters["extensions"], "extensions");
         ObjectOrNull(extensions?.RootElement ?? default, "extensions");
-        return new GraphRequest(
-            parameters["query"] is [{ Length: > 0 } query] ? query : throw Bad("The parameter \"query\" is missing."),
+        return Of(
+            parameters["query"] is [{ } query] ? query : null,
+            parameters["documentId"] is [{ } id] ? id : null,
             parameters["operationName"] is [{ Length: > 0 } name] ? name : null,
             VariablesOf(variables?.RootElement ?? default, serializer)
         );
@@ -58,14 +60,21 @@ public sealed record GraphRequest(string Query, string? OperationName, Inputs Va
         }
 
         ObjectOrNull(Get(body, "extensions"), "extensions");
-        return new GraphRequest(
-            TextOrNull(Get(body, "query"), "query") is { Length: > 0 } query
-                ? query
-                : throw Bad("The key \"query\" is missing."),
+        return Of(
+            TextOrNull(Get(body, "query"), "query"),
+            TextOrNull(Get(body, "documentId"), "documentId"),
             TextOrNull(Get(body, "operationName"), "operationName") is { Length: > 0 } name ? name : null,
             VariablesOf(Get(body, "variables"), serializer)
         );
     }
+
+    private static GraphRequest Of(string? query, string? documentId, string? operationName, Inputs variables) =>
+        (query, documentId) switch
+        {
+            ({ Length: > 0 }, null) or (null, { Length: > 0 }) => new(query, documentId, operationName, variables),
+            (not null, not null) => throw Bad("Give either \"query\" or \"documentId\", not both."),
+            _ => throw Bad("\"query\" is missing: the document to execute, or in its place \"documentId\"."),
+        };
 
     private static JsonElement Get(JsonElement body, string key) =>
         body.TryGetProperty(key, out var value) ? value : default;

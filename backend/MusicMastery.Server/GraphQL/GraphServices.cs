@@ -31,6 +31,7 @@ public static class GraphServices
                     .AddScopedSubscriptionExecutionStrategy()
                     .AddUnhandledExceptionHandler(Log)
             )
+            .AddSingleton(services => TrustedDocuments.Of(services.GetRequiredService<ServerSettings>()))
             .AddSingleton<DocumentCheck>()
             .AddSingleton<DocumentCache>()
             .AddSingleton<GraphExecution>()

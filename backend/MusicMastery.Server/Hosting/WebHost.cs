@@ -54,11 +54,14 @@ public static class WebHost
         });
         adjust?.Invoke(builder.Services);
         var app = builder.Build();
+        // What is wrong with a file of documents is told at the start.
+        app.Services.GetRequiredService<TrustedDocuments>();
         app.Lifetime.ApplicationStarted.Register(() => app.Logger.Listening(app.Urls.First()));
         app.UseHostFiltering();
         app.UseRequestLogs();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
+        app.UseExplorer(settings);
         app.UseDashboard(Dashboard.Folder(settings));
         app.MapHealth();
         app.Map(

@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Net.Http.Headers;
+using MusicMastery.Server.Hosting;
+
+namespace MusicMastery.Server.GraphQL;
+
+/// <summary>
+/// The explorer for browsers at the graph's address: Banana Cake Pop, as its package has it, with a starter question.
+/// Programs, which do not ask for a page, never see it.
+/// </summary>
+public static class Explorer
+{
+    private const string Root = GraphEndpoint.Path + "/";
+    private const string Page = "index.html";
+
+    /// <summary>
+    /// It compiles schemas in workers and lays out its editor with styles of its own; it may connect only to this server.
+    /// </summary>
+    private const string ContentPolicy =
+        "default-src 'self'; script-src 'self' 'unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; "
+        + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; "
+        + "form-action 'self'; frame-ancestors 'none'";
+
+    /// <summary>Serves it, where it is wanted and there.</summary>
+    public static void UseExplorer(this WebApplication app, ServerSettings settings)
+    {
+        if (!settings.Limits.Explorer || settings.Limits.TrustedOnly || Folder() is not { } folder)
+        {
+            return;
+        }
+
+        var files = new PhysicalFileProvider(folder);
+        var options = new StaticFileOptions
+        {
+            FileProvider = files,
+            RequestPath = GraphEndpoint.Path,
+            // The licence, which whoever gets a copy must get too, has no ending.
+            ServeUnknownFileTypes = true,
+            DefaultContentType = "text/plain; charset=utf-8",
+            OnPrepareResponse = Prepare,
+        };
+        app.Use(
+            (context, next) =>
+            {
+                var request = context.Request;
+                if (IsPageVisit(request))
+                {
+                    return request.Path == Root ? SendPage(context, files.GetFileInfo(Page)) : SendToRoot(context);
+                }
+
+                return request.Path == $"{Root}bcp-config.json"
+                    ? Results.Json(Options.Starter).ExecuteAsync(context)
+                    : next(context);
+            }
+        );
+        app.UseStaticFiles(options);
+    }
+
+    /// <summary>A browser that a person sent to the graph's address, not a program that asks.</summary>
+    public static bool IsPageVisit(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        && request.Path.Value?.TrimEnd('/') == GraphEndpoint.Path
+        && !request.Query.ContainsKey("query")
+        && !request.Query.ContainsKey("documentId")
+        && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where its package lies: beside the program, else in the repository; null where it is not.</summary>
+    private static string? Folder()
+    {
+        var beside = Path.Combine(AppContext.BaseDirectory, "explorer");
+        return File.Exists(Path.Combine(beside, Page))
+            ? beside
+            : Repository.Find(Path.Combine("node_modules", "@chillicream", "bananacakepop-graphql-ide"));
+    }
+
+    /// <summary>Its files are named relative to the page, so the page's address must end in a slash.</summary>
+    private static Task SendToRoot(HttpContext context)
+    {
+        context.Response.Redirect(UriHelper.BuildRelative(context.Request.PathBase, Root, context.Request.QueryString));
+        return Task.CompletedTask;
+    }
+
+    private static Task SendPage(HttpContext context, IFileInfo page)
+    {
+        context.Response.ContentType = "text/html; charset=utf-8";
+        Prepare(new StaticFileResponseContext(context, page));
+        return context.Response.SendFileAsync(page, context.RequestAborted);
+    }
+
+    private static void Prepare(StaticFileResponseContext served)
+    {
+        var headers = served.Context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentPolicy;
+        headers[HeaderNames.CacheControl] = served.Context.Request.Path.StartsWithSegments($"{Root}static")
+            ? "public, max-age=31536000, immutable"
+            : "no-cache";
+    }
+
+    /// <summary>What Banana Cake Pop asks for under the name bcp-config.json.</summary>
+    private sealed record Options(bool UseBrowserUrlAsEndpoint, bool DisableTelemetry, string GraphQLDocument)
+    {
+        public static Options Starter { get; } = new(true, true, Read());
+
+        private static string Read()
+        {
+            using var text = new StreamReader(typeof(Explorer).Assembly.GetManifestResourceStream("starter.graphql")!);
+            return text.ReadToEnd();
+        }
+    }
+}
