@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 using MusicMastery.Server.Hosting;
@@ -16,12 +15,14 @@ public static class Explorer
     private const string Page = "index.html";
 
     /// <summary>
-    /// It compiles schemas in workers and lays out its editor with styles of its own; it may connect only to this server.
+    /// Its worker would go on showing the page from the browser's own memory after the explorer is switched off here.
     /// </summary>
+    private const string ServiceWorker = Root + "service-worker.js";
+
+    /// <summary>It compiles its own schemas and brings styles of its own; it may connect only to this server.</summary>
     private const string ContentPolicy =
-        "default-src 'self'; script-src 'self' 'unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; "
-        + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; "
-        + "form-action 'self'; frame-ancestors 'none'";
+        "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; "
+        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>Serves it, where it is wanted and there.</summary>
     public static void UseExplorer(this WebApplication app, ServerSettings settings)
@@ -31,15 +32,15 @@ public static class Explorer
             return;
         }
 
-        var files = new PhysicalFileProvider(folder);
+        var page = WithStarter(File.ReadAllText(Path.Combine(folder, Page)));
         var options = new StaticFileOptions
         {
-            FileProvider = files,
+            FileProvider = new PhysicalFileProvider(folder),
             RequestPath = GraphEndpoint.Path,
             // The licence, which whoever gets a copy must get too, has no ending.
             ServeUnknownFileTypes = true,
             DefaultContentType = "text/plain; charset=utf-8",
-            OnPrepareResponse = Prepare,
+            OnPrepareResponse = served => Prepare(served.Context),
         };
         app.Use(
             (context, next) =>
@@ -47,12 +48,18 @@ public static class Explorer
                 var request = context.Request;
                 if (IsPageVisit(request))
                 {
-                    return request.Path == Root ? SendPage(context, files.GetFileInfo(Page)) : SendToRoot(context);
+                    return request.Path == Root ? SendPage(context, page) : SendToRoot(context);
                 }
 
-                return request.Path == $"{Root}bcp-config.json"
-                    ? Results.Json(Options.Starter).ExecuteAsync(context)
-                    : next(context);
+                return request.Path.Value switch
+                {
+                    $"{Root}bcp-config.json" => Results.Json(Options.Starter).ExecuteAsync(context),
+                    $"{Root}starter.js" => Results
+                        .Text(Resource("starter.js"), "text/javascript")
+                        .ExecuteAsync(context),
+                    ServiceWorker => Results.NotFound().ExecuteAsync(context),
+                    _ => next(context),
+                };
             }
         );
         app.UseStaticFiles(options);
@@ -82,31 +89,40 @@ public static class Explorer
         return Task.CompletedTask;
     }
 
-    private static Task SendPage(HttpContext context, IFileInfo page)
+    private static Task SendPage(HttpContext context, string page)
     {
+        Prepare(context);
         context.Response.ContentType = "text/html; charset=utf-8";
-        Prepare(new StaticFileResponseContext(context, page));
-        return context.Response.SendFileAsync(page, context.RequestAborted);
+        return context.Response.WriteAsync(page, context.RequestAborted);
     }
 
-    private static void Prepare(StaticFileResponseContext served)
+    private static void Prepare(HttpContext context)
     {
-        var headers = served.Context.Response.Headers;
+        var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentPolicy;
-        headers[HeaderNames.CacheControl] = served.Context.Request.Path.StartsWithSegments($"{Root}static")
+        headers[HeaderNames.CacheControl] = context.Request.Path.StartsWithSegments($"{Root}static")
             ? "public, max-age=31536000, immutable"
             : "no-cache";
+    }
+
+    /// <summary>The package's page, and a script that opens the starter question; its licence wants the change named.</summary>
+    private static string WithStarter(string page) =>
+        page.Replace(
+            "</head>",
+            "<!-- Banana Cake Pop's own page, modified: the script starter.js was added. -->"
+                + "<script defer src=\"starter.js\"></script></head>",
+            StringComparison.Ordinal
+        );
+
+    private static string Resource(string name)
+    {
+        using var text = new StreamReader(typeof(Explorer).Assembly.GetManifestResourceStream(name)!);
+        return text.ReadToEnd();
     }
 
     /// <summary>What Banana Cake Pop asks for under the name bcp-config.json.</summary>
     private sealed record Options(bool UseBrowserUrlAsEndpoint, bool DisableTelemetry, string GraphQLDocument)
     {
-        public static Options Starter { get; } = new(true, true, Read());
-
-        private static string Read()
-        {
-            using var text = new StreamReader(typeof(Explorer).Assembly.GetManifestResourceStream("starter.graphql")!);
-            return text.ReadToEnd();
-        }
+        public static Options Starter { get; } = new(true, true, Resource("starter.graphql"));
     }
 }

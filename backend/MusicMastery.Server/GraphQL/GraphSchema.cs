@@ -34,6 +34,13 @@ public sealed class GraphSchema : Schema
         this.RegisterType<AutoRegisteringObjectGraphType<AnalysisNode>>();
     }
 
+    /// <inheritdoc/>
+    protected override void OnBeforeInitializeType(IGraphType graphType)
+    {
+        base.OnBeforeInitializeType(graphType);
+        Introspection.Complete(graphType);
+    }
+
     private sealed class Root : ObjectGraphType
     {
         public Root(string name, string description)
