@@ -37,9 +37,6 @@ public static class Explorer
         {
             FileProvider = new PhysicalFileProvider(folder),
             RequestPath = GraphEndpoint.Path,
-            // The licence, which whoever gets a copy must get too, has no ending.
-            ServeUnknownFileTypes = true,
-            DefaultContentType = "text/plain; charset=utf-8",
             OnPrepareResponse = served => Prepare(served.Context),
         };
         app.Use(
@@ -56,6 +53,11 @@ public static class Explorer
                     $"{Root}bcp-config.json" => Results.Json(Options.Starter).ExecuteAsync(context),
                     $"{Root}starter.js" => Results
                         .Text(Resource("starter.js"), "text/javascript")
+                        .ExecuteAsync(context),
+                    // Whoever gets a copy must get the licence too.
+                    // Whoever gets a copy must get the licence too.
+                    $"{Root}LICENSE" => Results
+                        .File(Path.Combine(folder, "LICENSE"), "text/plain; charset=utf-8")
                         .ExecuteAsync(context),
                     ServiceWorker => Results.NotFound().ExecuteAsync(context),
                     _ => next(context),
