@@ -57,6 +57,7 @@ public static class WebHost
         app.Lifetime.ApplicationStarted.Register(() => app.Logger.Listening(app.Urls.First()));
         app.UseHostFiltering();
         app.UseRequestLogs();
+        app.UseGoneClients();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseDashboard(Dashboard.Folder(settings));
