@@ -45,7 +45,9 @@ public sealed record GraphRequest(string Query, string? OperationName, Inputs Va
         }
     }
 
-    private static GraphRequest Read(JsonElement body, IGraphQLTextSerializer serializer)
+    /// <summary>Reads the JSON object that holds a request.</summary>
+    /// <exception cref="BadHttpRequestException">It is not as it should be.</exception>
+    public static GraphRequest Read(JsonElement body, IGraphQLTextSerializer serializer)
     {
         if (body.ValueKind == JsonValueKind.Array)
         {

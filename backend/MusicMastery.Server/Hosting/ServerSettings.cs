@@ -71,6 +71,7 @@ public sealed record ServerSettings
             Time = TimeSpan.FromSeconds(Count("MUSICMASTERY_TIME_LIMIT", (int)usual.Time.TotalSeconds, variable)),
             Rate =
                 variable("MUSICMASTERY_RATE") == "off" ? null : Count("MUSICMASTERY_RATE", usual.Rate!.Value, variable),
+            SocketOperations = Count("MUSICMASTERY_MAX_SOCKET_OPERATIONS", usual.SocketOperations, variable),
             Introspection = OneOf("MUSICMASTERY_INTROSPECTION", ["on", "off"], variable) == "on",
             Explorer = OneOf("MUSICMASTERY_EXPLORER", ["on", "off"], variable) == "on",
         };
