@@ -70,18 +70,19 @@ public sealed record GraphRequest(string Query, string? OperationName, Inputs Va
     }
 
     private static JsonElement Get(JsonElement body, string key) =>
-        body.TryGetProperty(key, out var value) ? value : default;
+        // A name that is no text is only found out when it is compared.
+        Whole(() => body.TryGetProperty(key, out var value) ? value : default, "A name");
 
     private static string? TextOrNull(JsonElement value, string key) =>
         value.ValueKind switch
         {
             JsonValueKind.Undefined or JsonValueKind.Null => null,
-            JsonValueKind.String => Whole(value.GetString, key),
+            JsonValueKind.String => Whole(value.GetString, $"\"{key}\""),
             _ => throw Bad($"\"{key}\" must be a string."),
         };
 
     /// <summary>JSON can write half of a character that takes two, which no text can hold.</summary>
-    private static T Whole<T>(Func<T> read, string key)
+    private static T Whole<T>(Func<T> read, string what)
     {
         try
         {
@@ -89,7 +90,7 @@ public sealed record GraphRequest(string Query, string? OperationName, Inputs Va
         }
         catch (InvalidOperationException)
         {
-            throw Bad($"\"{key}\" holds a lone surrogate, which is no character.");
+            throw Bad($"{what} holds a lone surrogate, which is no character.");
         }
     }
 
@@ -105,7 +106,7 @@ public sealed record GraphRequest(string Query, string? OperationName, Inputs Va
     {
         ObjectOrNull(value, "variables");
         return value.ValueKind == JsonValueKind.Object
-            ? Whole(() => serializer.ReadNode<Inputs>(value)!, "variables")
+            ? Whole(() => serializer.ReadNode<Inputs>(value)!, "\"variables\"")
             : Inputs.Empty;
     }
 

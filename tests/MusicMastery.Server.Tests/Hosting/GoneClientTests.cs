@@ -7,7 +7,8 @@ namespace MusicMastery.Server.Tests.Hosting;
 /// <summary>Clients that end their connection where it hurts: what they leave behind is no error of the server's.</summary>
 public sealed class GoneClientTests
 {
-    private const string Large = """{"query":"{ __schema { types { name description fields { name description } } } }"}""";
+    private const string Large =
+        """{"query":"{ __schema { types { name description fields { name description } } } }"}""";
 
     private readonly LogRecord _log = new();
 

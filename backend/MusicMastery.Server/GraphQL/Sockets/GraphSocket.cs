@@ -86,7 +86,7 @@ public sealed class GraphSocket(
                     throw new SocketEndException(4429, "Too many initialisation requests");
                 }
 
-                if (!SocketGate.IsKnown(SocketGate.Authorization(request, message.Payload)))
+                if (!SocketGate.IsKnown(SocketGate.Authorization(request, message)))
                 {
                     throw new SocketEndException(4403, "Forbidden");
                 }
@@ -148,5 +148,13 @@ public sealed class GraphSocket(
     }
 
     private Task Send(string type, string? id = null, object? payload = null) =>
-        wire.Send(new OperationMessage { Type = type, Id = id, Payload = payload }, CancellationToken.None);
+        wire.Send(
+            new OperationMessage
+            {
+                Type = type,
+                Id = id,
+                Payload = payload,
+            },
+            CancellationToken.None
+        );
 }

@@ -26,7 +26,9 @@ public sealed class SocketEndException(int status, string reason) : Exception(re
             }
 
             // Half of a character that takes two is no text.
-            return length > 0 && char.IsHighSurrogate(Message[length - 1]) ? Message[..(length - 1)] : Message[..length];
+            return length > 0 && char.IsHighSurrogate(Message[length - 1])
+                ? Message[..(length - 1)]
+                : Message[..length];
         }
     }
 

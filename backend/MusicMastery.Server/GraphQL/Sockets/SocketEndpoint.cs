@@ -18,7 +18,7 @@ public sealed class SocketEndpoint(
 
     /// <summary>A ping now and then keeps the connection; who does not answer it is taken for lost.</summary>
     public static WebSocketOptions Options =>
-        new() { KeepAliveInterval = TimeSpan.FromSeconds(15), KeepAliveTimeout = TimeSpan.FromSeconds(10) };
+        new() { KeepAliveInterval = TimeSpan.FromSeconds(10), KeepAliveTimeout = TimeSpan.FromSeconds(10) };
 
     /// <summary>Opens a socket and serves it to its end.</summary>
     public async Task Answer(HttpContext context)
@@ -47,12 +47,7 @@ public sealed class SocketEndpoint(
             return;
         }
 
-        using var operations = new SocketOperations(
-            wire,
-            execution,
-            context.RequestServices,
-            limits.SocketOperations
-        );
+        using var operations = new SocketOperations(wire, execution, context.RequestServices, limits.SocketOperations);
         await new GraphSocket(context.Request, wire, operations, rates, limits, serializer).Serve(
             lifetime.ApplicationStopping
         );

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace MusicMastery.Server.GraphQL.Sockets;
 
 /// <summary>Says whose pages may open a socket, and who may ask over one.</summary>
@@ -17,13 +15,8 @@ public static class SocketGate
     /// What the client says to prove who it is, as in the header "Authorization"; a browser cannot send that with a
     /// socket, and puts it into the payload of its first message. Null when it says nothing.
     /// </summary>
-    public static string? Authorization(HttpRequest request, JsonElement payload) =>
-        request.Headers.Authorization is [{ } header, ..] ? header
-        : payload.ValueKind == JsonValueKind.Object
-        && payload.TryGetProperty("authorization", out var value)
-        && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-        : null;
+    public static string? Authorization(HttpRequest request, SocketMessage init) =>
+        request.Headers.Authorization is [{ } header, ..] ? header : init.PayloadText("authorization");
 
     /// <summary>Whether who says this may ask. There are no keys, so everybody may.</summary>
     public static bool IsKnown(string? authorization)

@@ -44,6 +44,16 @@ public sealed record SocketMessage(string Type, string Id, JsonElement Payload)
             throw SocketEndException.Invalid("it is not a JSON object.");
         }
 
+        return Whole(() => ReadObject(json));
+    }
+
+    /// <summary>A text of the payload; null when it holds none of this name.</summary>
+    /// <exception cref="SocketEndException">It holds what is no text.</exception>
+    public string? PayloadText(string key) =>
+        Payload.ValueKind == JsonValueKind.Object ? Whole(() => Text(Payload, key)) : null;
+
+    private static SocketMessage ReadObject(JsonElement json)
+    {
         var payload = Get(json, "payload");
         switch (Text(json, "type"))
         {
@@ -63,16 +73,19 @@ public sealed record SocketMessage(string Type, string Id, JsonElement Payload)
             ? id
             : throw SocketEndException.Invalid($"\"id\" must be a string of 1 to {LongestId} characters.");
 
-    private static string? Text(JsonElement json, string key)
+    private static string? Text(JsonElement json, string key) =>
+        Get(json, key) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+
+    /// <summary>JSON can write half of a character that takes two, which shows only when a name or a text is read.</summary>
+    private static T Whole<T>(Func<T> read)
     {
         try
         {
-            var value = Get(json, key);
-            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+            return read();
         }
         catch (InvalidOperationException)
         {
-            throw SocketEndException.Invalid($"\"{key}\" holds a lone surrogate, which is no character.");
+            throw SocketEndException.Invalid("it holds a lone surrogate, which is no character.");
         }
     }
 

@@ -107,11 +107,28 @@ public sealed class SocketOperations(SocketWire wire, GraphExecution execution, 
         }
 
         Task SendNext(ExecutionResult result) =>
-            wire.Send(new OperationMessage { Type = SocketMessage.Next, Id = id, Payload = result }, stop.Token);
+            wire.Send(
+                new OperationMessage
+                {
+                    Type = SocketMessage.Next,
+                    Id = id,
+                    Payload = result,
+                },
+                stop.Token
+            );
 
         // Who has read the last message may use the id again; who does not read it keeps an operation's place.
         Task SendLast(string type, object? payload) =>
-            wire.Send(new OperationMessage { Type = type, Id = id, Payload = payload }, stop.Token, Forget);
+            wire.Send(
+                new OperationMessage
+                {
+                    Type = type,
+                    Id = id,
+                    Payload = payload,
+                },
+                stop.Token,
+                Forget
+            );
 
         void Forget() => _running.TryRemove(new KeyValuePair<string, CancellationTokenSource>(id, stop));
     }

@@ -10,12 +10,8 @@ namespace MusicMastery.Server.GraphQL.Sockets;
 /// <param name="serializer">Writes messages as JSON.</param>
 /// <param name="most">The largest message that is read, in bytes.</param>
 /// <param name="gone">Cancelled when the connection is lost.</param>
-public sealed class SocketWire(
-    WebSocket socket,
-    IGraphQLTextSerializer serializer,
-    int most,
-    CancellationToken gone
-) : IDisposable
+public sealed class SocketWire(WebSocket socket, IGraphQLTextSerializer serializer, int most, CancellationToken gone)
+    : IDisposable
 {
     /// <summary>How long the client may take to answer that the socket is closed.</summary>
     private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(2);
