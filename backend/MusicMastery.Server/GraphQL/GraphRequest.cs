@@ -88,7 +88,7 @@ public sealed record GraphRequest(string Query, string? OperationName, Inputs Va
         {
             return read();
         }
-        catch (InvalidOperationException)
+        catch (Exception error) when (error is InvalidOperationException or JsonException)
         {
             throw Bad($"{what} holds a lone surrogate, which is no character.");
         }

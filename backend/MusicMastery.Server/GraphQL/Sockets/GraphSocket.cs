@@ -48,7 +48,7 @@ public sealed class GraphSocket(
         finally
         {
             wire.Abort();
-            await reading.ContinueWith(_ => { }, TaskScheduler.Default);
+            await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await operations.StopAll();
         }
     }
@@ -114,7 +114,7 @@ public sealed class GraphSocket(
             throw new SocketEndException(4401, "Unauthorized");
         }
 
-        var asked = Read(message);
+        var asked = message.Request(serializer);
         if (operations.Holds(message.Id))
         {
             throw new SocketEndException(4409, $"Subscriber for {message.Id} already exists");
@@ -132,18 +132,6 @@ public sealed class GraphSocket(
         if (refusal is not null)
         {
             await Send(SocketMessage.Error, message.Id, new ExecutionErrors { refusal });
-        }
-    }
-
-    private GraphRequest Read(SocketMessage message)
-    {
-        try
-        {
-            return GraphRequest.Read(message.Payload, serializer);
-        }
-        catch (BadHttpRequestException error)
-        {
-            throw SocketEndException.Invalid(error.Message);
         }
     }
 

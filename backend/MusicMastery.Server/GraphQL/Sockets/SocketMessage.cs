@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphQL;
 
 namespace MusicMastery.Server.GraphQL.Sockets;
 
@@ -51,6 +52,20 @@ public sealed record SocketMessage(string Type, string Id, JsonElement Payload)
     /// <exception cref="SocketEndException">It holds what is no text.</exception>
     public string? PayloadText(string key) =>
         Payload.ValueKind == JsonValueKind.Object ? Whole(() => Text(Payload, key)) : null;
+
+    /// <summary>The request that the payload holds.</summary>
+    /// <exception cref="SocketEndException">It holds none.</exception>
+    public GraphRequest Request(IGraphQLTextSerializer serializer)
+    {
+        try
+        {
+            return GraphRequest.Read(Payload, serializer);
+        }
+        catch (BadHttpRequestException error)
+        {
+            throw SocketEndException.Invalid(error.Message);
+        }
+    }
 
     private static SocketMessage ReadObject(JsonElement json)
     {
