@@ -48,14 +48,13 @@ public static class Explorer
                     return request.Path == Root ? SendPage(context, page) : SendToRoot(context);
                 }
 
+                // Whoever gets a copy of it must get its licence too.
                 return request.Path.Value switch
                 {
                     $"{Root}bcp-config.json" => Results.Json(Options.Starter).ExecuteAsync(context),
                     $"{Root}starter.js" => Results
                         .Text(Resource("starter.js"), "text/javascript")
                         .ExecuteAsync(context),
-                    // Whoever gets a copy must get the licence too.
-                    // Whoever gets a copy must get the licence too.
                     $"{Root}LICENSE" => Results
                         .File(Path.Combine(folder, "LICENSE"), "text/plain; charset=utf-8")
                         .ExecuteAsync(context),

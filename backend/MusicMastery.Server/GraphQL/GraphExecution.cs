@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules.Custom;
+using GraphQLParser.AST;
 
 namespace MusicMastery.Server.GraphQL;
 
@@ -56,7 +57,9 @@ public sealed class GraphExecution(
                     RequestServices = services,
                     UserContext = costs,
                     // A subscription goes on as long as it is wanted; the limit is for what is answered at once.
-                    CancellationToken = allowed.Streams ? cancellationToken : timed.Token,
+                    CancellationToken = IsSubscription(document, request.OperationName)
+                        ? cancellationToken
+                        : timed.Token,
                     ValidationRules = known is null
                         ? [.. DocumentValidator.CoreRules, .. _introspection, allowed, _cost]
                         : [allowed, _cost],
@@ -95,6 +98,13 @@ public sealed class GraphExecution(
             };
         }
     }
+
+    private static bool IsSubscription(GraphQLDocument document, string? name) =>
+        document
+            .Definitions.OfType<GraphQLOperationDefinition>()
+            .Any(operation =>
+                operation.Operation == OperationType.Subscription && (name is null || operation.Name?.Value == name)
+            );
 
     private static ExecutionResult Shortened(ExecutionResult result)
     {

@@ -47,7 +47,9 @@ public sealed record GraphRequest(string? Query, string? DocumentId, string? Ope
         }
     }
 
-    private static GraphRequest Read(JsonElement body, IGraphQLTextSerializer serializer)
+    /// <summary>Reads the JSON object that holds a request.</summary>
+    /// <exception cref="BadHttpRequestException">It is not as it should be.</exception>
+    public static GraphRequest Read(JsonElement body, IGraphQLTextSerializer serializer)
     {
         if (body.ValueKind == JsonValueKind.Array)
         {
@@ -77,26 +79,27 @@ public sealed record GraphRequest(string? Query, string? DocumentId, string? Ope
         };
 
     private static JsonElement Get(JsonElement body, string key) =>
-        body.TryGetProperty(key, out var value) ? value : default;
+        // A name that is no text is only found out when it is compared.
+        Whole(() => body.TryGetProperty(key, out var value) ? value : default, "A name");
 
     private static string? TextOrNull(JsonElement value, string key) =>
         value.ValueKind switch
         {
             JsonValueKind.Undefined or JsonValueKind.Null => null,
-            JsonValueKind.String => Whole(value.GetString, key),
+            JsonValueKind.String => Whole(value.GetString, $"\"{key}\""),
             _ => throw Bad($"\"{key}\" must be a string."),
         };
 
     /// <summary>JSON can write half of a character that takes two, which no text can hold.</summary>
-    private static T Whole<T>(Func<T> read, string key)
+    private static T Whole<T>(Func<T> read, string what)
     {
         try
         {
             return read();
         }
-        catch (InvalidOperationException)
+        catch (Exception error) when (error is InvalidOperationException or JsonException)
         {
-            throw Bad($"\"{key}\" holds a lone surrogate, which is no character.");
+            throw Bad($"{what} holds a lone surrogate, which is no character.");
         }
     }
 
@@ -112,7 +115,7 @@ public sealed record GraphRequest(string? Query, string? DocumentId, string? Ope
     {
         ObjectOrNull(value, "variables");
         return value.ValueKind == JsonValueKind.Object
-            ? Whole(() => serializer.ReadNode<Inputs>(value)!, "variables")
+            ? Whole(() => serializer.ReadNode<Inputs>(value)!, "\"variables\"")
             : Inputs.Empty;
     }
 

@@ -4,6 +4,7 @@ using GraphQL.Execution;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
+using MusicMastery.Server.GraphQL.Sockets;
 using MusicMastery.Server.Hosting;
 using MusicMastery.Server.Tracks;
 
@@ -37,6 +38,7 @@ public static class GraphServices
             .AddSingleton<GraphExecution>()
             .AddSingleton<GraphEndpoint>()
             .AddSingleton<GraphResponses>()
+            .AddSingleton<SocketEndpoint>()
             .AddSingleton<RateLimits>()
             .AddSingleton<AnalysisProgress>()
             .AddSingleton<PendingAnalyses>()

@@ -19,6 +19,16 @@ public sealed class RateLimits(GraphLimits limits, GraphResponses responses) : I
         )
         : null;
 
+    /// <summary>What a client is told that has asked too often.</summary>
+    public string Refusal => $"One client may send {limits.Rate} requests a minute. Wait a second and try again.";
+
+    /// <summary>Counts what a client asks in another way than by a request of its own; false when that is too often.</summary>
+    public bool Allow(IPAddress client)
+    {
+        using var lease = _limiter?.AttemptAcquire(client);
+        return lease is null or { IsAcquired: true };
+    }
+
     /// <summary>Goes on with the request, or refuses it when the client has asked too often.</summary>
     public async Task Pass(HttpContext context, RequestDelegate next)
     {
@@ -46,7 +56,7 @@ public sealed class RateLimits(GraphLimits limits, GraphResponses responses) : I
             context,
             ResponseFormats.Choose(context.Request) ?? ResponseFormat.Json,
             StatusCodes.Status429TooManyRequests,
-            $"One client may send {rate} requests a minute. Wait a second and try again."
+            Refusal
         );
     }
 

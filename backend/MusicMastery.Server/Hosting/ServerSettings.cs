@@ -76,6 +76,8 @@ public sealed record ServerSettings
             Rate =
                 variable("MUSICMASTERY_RATE") == "off" ? null : Count("MUSICMASTERY_RATE", usual.Rate!.Value, variable),
             TrustedOnly = OneOf("MUSICMASTERY_DOCUMENTS", ["any", "trusted"], variable) == "trusted",
+
+            SocketOperations = Count("MUSICMASTERY_MAX_SOCKET_OPERATIONS", usual.SocketOperations, variable),
             Introspection = OneOf("MUSICMASTERY_INTROSPECTION", ["on", "off"], variable) == "on",
             Explorer = OneOf("MUSICMASTERY_EXPLORER", ["on", "off"], variable) == "on",
         };

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
+using MusicMastery.Server.GraphQL.Sockets;
 
 namespace MusicMastery.Server.Hosting;
 
@@ -59,14 +60,17 @@ public static class WebHost
         app.Lifetime.ApplicationStarted.Register(() => app.Logger.Listening(app.Urls.First()));
         app.UseHostFiltering();
         app.UseRequestLogs();
+        app.UseGoneClients();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseExplorer(settings);
         app.UseDashboard(Dashboard.Folder(settings));
+        app.UseWebSockets(SocketEndpoint.Options);
         app.MapHealth();
         app.Map(
             GraphEndpoint.Path,
-            (HttpContext context, RateLimits rates, GraphEndpoint endpoint) => rates.Pass(context, endpoint.Answer)
+            (HttpContext context, RateLimits rates, GraphEndpoint endpoint, SocketEndpoint sockets) =>
+                rates.Pass(context, context.WebSockets.IsWebSocketRequest ? sockets.Answer : endpoint.Answer)
         );
         return app;
     }
