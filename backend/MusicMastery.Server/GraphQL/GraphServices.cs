@@ -5,6 +5,7 @@ using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.Hosting;
+using MusicMastery.Server.Predictions;
 using MusicMastery.Server.Tracks;
 
 namespace MusicMastery.Server.GraphQL;
@@ -40,6 +41,7 @@ public static class GraphServices
             .AddSingleton<AnalysisProgress>()
             .AddSingleton<PendingAnalyses>()
             .AddSingleton<AnalysisResults>()
+            .AddSingleton<WhatIfModels>()
             .AddSingleton<FeaturedArtists>()
             .AddScoped<ArtistLoader>()
             .AddScoped<RelatedArtistsLoader>()
