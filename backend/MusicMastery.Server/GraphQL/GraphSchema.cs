@@ -27,6 +27,7 @@ public sealed class GraphSchema : Schema
             .With<CatalogQueries>();
         Mutation = new Root("Mutation", "What can be changed.").With<AnalysisMutations>();
         Subscription = new Root("Subscription", "What can be followed while it happens.").With<AnalysisSubscriptions>();
+        Directives.Register(ScalarSpecification.Directive);
         this.RegisterTypeMapping<DateTimeOffset, InstantGraphType>();
         this.RegisterTypeMapping<DistributionBin, BinGraphType>();
         this.RegisterType<AutoRegisteringObjectGraphType<ArtistNode>>();
@@ -39,6 +40,7 @@ public sealed class GraphSchema : Schema
     {
         base.OnBeforeInitializeType(graphType);
         Introspection.Complete(graphType);
+        ScalarSpecification.Introspect(graphType);
     }
 
     private sealed class Root : ObjectGraphType

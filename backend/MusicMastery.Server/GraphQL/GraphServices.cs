@@ -6,6 +6,7 @@ using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL.Sockets;
 using MusicMastery.Server.Hosting;
+using MusicMastery.Server.Predictions;
 using MusicMastery.Server.Tracks;
 
 namespace MusicMastery.Server.GraphQL;
@@ -43,6 +44,7 @@ public static class GraphServices
             .AddSingleton<AnalysisProgress>()
             .AddSingleton<PendingAnalyses>()
             .AddSingleton<AnalysisResults>()
+            .AddSingleton<WhatIfModels>()
             .AddSingleton<FeaturedArtists>()
             .AddScoped<ArtistLoader>()
             .AddScoped<RelatedArtistsLoader>()
