@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules.Custom;
+using MusicMastery.Server.Access;
 
 namespace MusicMastery.Server.GraphQL;
 
@@ -38,6 +39,7 @@ public sealed class GraphExecution(
     {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var costs = new Dictionary<string, object?>();
+        var may = new ScopeRule(request.Caller);
         try
         {
             var known = cache.Find(request.Query);
@@ -56,8 +58,8 @@ public sealed class GraphExecution(
                     // A subscription goes on as long as it is wanted; the limit is for what is answered at once.
                     CancellationToken = allowed.Streams ? cancellationToken : timed.Token,
                     ValidationRules = known is null
-                        ? [.. DocumentValidator.CoreRules, .. _introspection, allowed, _cost]
-                        : [allowed, _cost],
+                        ? [.. DocumentValidator.CoreRules, .. _introspection, allowed, may, _cost]
+                        : [allowed, may, _cost],
                 }
             );
             if (known is null && result.Executed)

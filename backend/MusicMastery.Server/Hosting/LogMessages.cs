@@ -8,6 +8,9 @@ public static partial class LogMessages
     [LoggerMessage(LogLevel.Information, "Music Mastery is at {Address}")]
     public static partial void Listening(this ILogger log, string address);
 
+    [LoggerMessage(LogLevel.Error, "Nobody gets in by a key until this is put right: {Problem}")]
+    public static partial void KeysUnreadable(this ILogger log, string problem);
+
     [LoggerMessage(LogLevel.Error, "{Problem}")]
     public static partial void DemoUnreadable(this ILogger log, string problem);
 
