@@ -1,3 +1,4 @@
+using MusicMastery.Server.Access;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
@@ -12,5 +13,6 @@ return await new CommandLine("Tells a musician what makes songs work in their ni
     EvaluateCommand.Create(),
     DemoCommand.Create(),
     PrepareCommand.Create(),
+    KeysCommand.Create(),
     SchemaCommand.Create(),
 }.Run(args);

@@ -1,5 +1,6 @@
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
+using MusicMastery.Server.Access;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
@@ -21,6 +22,7 @@ public sealed class AnalysisMutations(
     /// Queues an analysis. Asking the same again while it waits or runs gives the same analysis.
     /// </summary>
     /// <param name="input">Which analysis.</param>
+    [Needs(Scope.Analyze)]
     public StartAnalysisPayload StartAnalysis(StartAnalysisInput input)
     {
         try
@@ -56,6 +58,7 @@ public sealed class AnalysisMutations(
 
     /// <summary>Cancels an analysis that waits or runs. What it had found so far is not kept.</summary>
     /// <param name="input">Which analysis.</param>
+    [Needs(Scope.Analyze)]
     public CancelAnalysisPayload CancelAnalysis(CancelAnalysisInput input)
     {
         if (GlobalId.Read(input.AnalysisId) is not ("Analysis", var value))
@@ -79,6 +82,7 @@ public sealed class AnalysisMutations(
 
     /// <summary>Deletes an analysis that has ended, with all it found.</summary>
     /// <param name="input">Which analysis.</param>
+    [Needs(Scope.Admin)]
     public DeleteAnalysisPayload DeleteAnalysis(DeleteAnalysisInput input)
     {
         if (GlobalId.Read(input.AnalysisId) is not ("Analysis", var value))

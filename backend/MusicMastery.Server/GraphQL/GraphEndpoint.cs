@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using GraphQL;
 using Microsoft.Net.Http.Headers;
+using MusicMastery.Server.Access;
 
 namespace MusicMastery.Server.GraphQL;
 
@@ -9,7 +10,9 @@ public sealed class GraphEndpoint(
     GraphExecution execution,
     IGraphQLTextSerializer serializer,
     GraphResponses responses,
-    IHostApplicationLifetime lifetime
+    IHostApplicationLifetime lifetime,
+    Callers callers,
+    Origins origins
 )
 {
     /// <summary>The header that asks for an operation's cost, with the value "report".</summary>
@@ -45,12 +48,20 @@ public sealed class GraphEndpoint(
             return;
         }
 
+        // Who may not even read learns nothing of the graph, not even what is wrong with a document.
+        var caller = callers.Of(context);
+        if (!caller.May(Scope.Read))
+        {
+            await responses.Deny(context, format.Value, new AccessError(caller, Scope.Read));
+            return;
+        }
+
         try
         {
             if (await Read(context, format.Value) is { } request)
             {
                 var wantsCost = context.Request.Headers[CostHeader] == "report";
-                await Execute(context, request with { WantsCost = wantsCost }, format.Value);
+                await Execute(context, request with { WantsCost = wantsCost, Caller = caller }, format.Value);
             }
         }
         catch (BadHttpRequestException error)
@@ -94,6 +105,8 @@ public sealed class GraphEndpoint(
             context.RequestAborted,
             lifetime.ApplicationStopping
         );
+        using var access =
+            format == ResponseFormat.EventStream ? callers.CancelWhenRefused(request.Caller, either) : null;
         try
         {
             var result = await execution.Execute(
@@ -120,9 +133,11 @@ public sealed class GraphEndpoint(
         && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// A browser that a page elsewhere made ask, with a picture's address say. POST needs no such check: a page elsewhere
-    /// cannot send JSON without asking first, and that is refused.
+    /// A browser that a page elsewhere made ask, with a picture's address say; pages that are listed may. POST needs no
+    /// such check: a page elsewhere cannot send JSON without asking first, and that is refused.
     /// </summary>
-    private static bool IsFromAnotherSite(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Site"] is ["cross-site" or "same-site"];
+    private bool IsFromAnotherSite(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        && request.Headers["Sec-Fetch-Site"] is ["cross-site" or "same-site"]
+        && !origins.IsListed(request.Headers.Origin);
 }

@@ -3,6 +3,7 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules.Custom;
 using GraphQLParser.AST;
+using MusicMastery.Server.Access;
 
 namespace MusicMastery.Server.GraphQL;
 
@@ -40,6 +41,7 @@ public sealed class GraphExecution(
     {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var costs = new Dictionary<string, object?>();
+        var may = new ScopeRule(request.Caller);
         try
         {
             var text = trusted.TextOf(request);
@@ -61,8 +63,8 @@ public sealed class GraphExecution(
                         ? cancellationToken
                         : timed.Token,
                     ValidationRules = known is null
-                        ? [.. DocumentValidator.CoreRules, .. _introspection, allowed, _cost]
-                        : [allowed, _cost],
+                        ? [.. DocumentValidator.CoreRules, .. _introspection, allowed, may, _cost]
+                        : [allowed, may, _cost],
                 }
             );
             if (known is null && result.Executed)

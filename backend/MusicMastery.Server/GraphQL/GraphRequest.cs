@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GraphQL;
+using MusicMastery.Server.Access;
 
 namespace MusicMastery.Server.GraphQL;
 
@@ -12,6 +13,9 @@ public sealed record GraphRequest(string? Query, string? DocumentId, string? Ope
 {
     /// <summary>Whether the answer should say what the operation costs.</summary>
     public bool WantsCost { get; init; }
+
+    /// <summary>Who asks; nobody, who may do nothing, unless it is said.</summary>
+    public Caller Caller { get; init; } = Caller.Nobody;
 
     /// <summary>Reads the parameters of a GET request.</summary>
     /// <exception cref="BadHttpRequestException">They are not as they should be.</exception>

@@ -1,4 +1,5 @@
 using GraphQL;
+using MusicMastery.Server.Access;
 
 namespace MusicMastery.Server.GraphQL;
 
@@ -16,7 +17,7 @@ public sealed class GraphResponses(IGraphQLTextSerializer serializer)
         CancellationToken cancellationToken
     )
     {
-        var refusal = result.Errors?.OfType<OperationError>().FirstOrDefault();
+        var refusal = result.Errors?.OfType<IHttpRefusal>().FirstOrDefault();
         if (format == ResponseFormat.EventStream && refusal is null)
         {
             await new ServerSentEvents(context.Response, serializer).Send(result, cancellationToken);
@@ -28,10 +29,19 @@ public sealed class GraphResponses(IGraphQLTextSerializer serializer)
             context.Response.Headers.Allow = "POST";
         }
 
+        if (refusal is AccessError denied)
+        {
+            context.Response.Headers.WWWAuthenticate = denied.Challenge;
+        }
+
         var isFine = result.Executed || format == ResponseFormat.Json;
         var statusCode = isFine ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         await Write(context, result, format, refusal?.StatusCode ?? statusCode, cancellationToken);
     }
+
+    /// <summary>Says that the caller may not even ask.</summary>
+    public Task Deny(HttpContext context, ResponseFormat format, AccessError error) =>
+        Send(context, new ExecutionResult { Errors = [error] }, format, context.RequestAborted);
 
     /// <summary>Says why a request is not executed.</summary>
     public Task Refuse(HttpContext context, ResponseFormat format, int statusCode, string message) =>

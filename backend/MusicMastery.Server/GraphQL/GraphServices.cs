@@ -39,6 +39,7 @@ public static class GraphServices
             .AddSingleton<GraphExecution>()
             .AddSingleton<GraphEndpoint>()
             .AddSingleton<GraphResponses>()
+            .AddSingleton<SocketClients>()
             .AddSingleton<SocketEndpoint>()
             .AddSingleton<RateLimits>()
             .AddSingleton<AnalysisProgress>()

@@ -35,7 +35,7 @@ public sealed class OperationRule(bool mutations, bool subscriptions) : Validati
 }
 
 /// <summary>The operation cannot be asked for in this way.</summary>
-public sealed class OperationError : ValidationError
+public sealed class OperationError : ValidationError, IHttpRefusal
 {
     /// <summary>An error with the status code that says so in HTTP.</summary>
     public OperationError(ValidationContext context, string message, int statusCode)
@@ -45,6 +45,13 @@ public sealed class OperationError : ValidationError
         StatusCode = statusCode;
     }
 
-    /// <summary>The HTTP status code.</summary>
+    /// <inheritdoc/>
     public int StatusCode { get; }
+}
+
+/// <summary>An error that HTTP tells with a status code of its own, whatever the form of the answer.</summary>
+public interface IHttpRefusal
+{
+    /// <summary>The HTTP status code.</summary>
+    int StatusCode { get; }
 }

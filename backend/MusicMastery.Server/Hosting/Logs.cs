@@ -1,4 +1,5 @@
 using System.Globalization;
+using MusicMastery.Server.Access;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -34,7 +35,22 @@ public static class Logs
             options.Logger = app.Services.GetRequiredService<ILogger>();
             options.IncludeQueryInRequestPath = false;
             options.GetLevel = Level;
+            options.GetMessageTemplateProperties = Properties;
         });
+
+    /// <summary>A key that was put into the address by mistake is not written down.</summary>
+    private static LogEventProperty[] Properties(
+        HttpContext context,
+        string path,
+        double milliseconds,
+        int statusCode
+    ) =>
+        [
+            new("RequestMethod", new ScalarValue(context.Request.Method)),
+            new("RequestPath", new ScalarValue(ApiKeyText.Hide(path))),
+            new("StatusCode", new ScalarValue(statusCode)),
+            new("Elapsed", new ScalarValue(milliseconds)),
+        ];
 
     private static LogEventLevel Level(HttpContext context, double milliseconds, Exception? error) =>
         error is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError

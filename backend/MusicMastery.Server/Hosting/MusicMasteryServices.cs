@@ -5,6 +5,7 @@ using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Learning;
+using MusicMastery.Server.Access;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
@@ -26,7 +27,7 @@ public static class MusicMasteryServices
             .AddSingleton(settings)
             .AddSingleton(settings.Limits)
             .AddSingleton(TimeProvider.System)
-            .AddSingleton(_ => OpenDatabase(settings.DatabasePath))
+            .AddSingleton(_ => OpenDatabase(settings))
             .AddSingleton<IArtistStore, LiteDbArtistStore>()
             .AddSingleton<ITrackStore, LiteDbTrackStore>()
             .AddSingleton<ITrackLists, LiteDbTrackLists>()
@@ -42,17 +43,14 @@ public static class MusicMasteryServices
             .AddSingleton<CatalogSources>()
             .AddSingleton<DemoImport>()
             .AddSingleton<DemoAnalyses>()
+            .AddAccess(settings)
             .AddSingleton<AnalysisWalk>()
             .AddSingleton<AnalysisRunner>()
             .AddGraph();
 
-    private static MusicMasteryDatabase OpenDatabase(string path)
+    private static MusicMasteryDatabase OpenDatabase(ServerSettings settings)
     {
-        if (path == ServerSettings.DefaultDatabasePath)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        }
-
-        return MusicMasteryDatabase.Open(path);
+        settings.MakeDefaultFolder();
+        return MusicMasteryDatabase.Open(settings.DatabasePath);
     }
 }

@@ -1,20 +1,23 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using MusicMastery.Server.Access;
 using MusicMastery.Server.GraphQL;
 
 namespace MusicMastery.Server.Hosting;
 
 /// <summary>
-/// Limits how often one client may ask: a minute's requests at once, and then as fast as they come back, one by one.
+/// Limits how often one client may ask: a minute's requests at once, and then as fast as they come back, one by one. A
+/// client is who holds a key; without a good one, an address, so that keys are not guessed any faster.
 /// Answers carry the state of it in the headers of the IETF draft "RateLimit header fields for HTTP".
 /// </summary>
-public sealed class RateLimits(GraphLimits limits, GraphResponses responses) : IDisposable
+public sealed class RateLimits(GraphLimits limits, GraphResponses responses, Callers callers) : IDisposable
 {
     private const int Window = 60;
 
-    private readonly PartitionedRateLimiter<IPAddress>? _limiter = limits.Rate is { } rate
-        ? PartitionedRateLimiter.Create<IPAddress, IPAddress>(client =>
+    private readonly PartitionedRateLimiter<string>? _limiter = limits.Rate is { } rate
+        ? PartitionedRateLimiter.Create<string, string>(client =>
             RateLimitPartition.GetTokenBucketLimiter(client, _ => Bucket(rate))
         )
         : null;
@@ -23,22 +26,22 @@ public sealed class RateLimits(GraphLimits limits, GraphResponses responses) : I
     public string Refusal => $"One client may send {limits.Rate} requests a minute. Wait a second and try again.";
 
     /// <summary>Counts what a client asks in another way than by a request of its own; false when that is too often.</summary>
-    public bool Allow(IPAddress client)
+    public bool Allow(HttpContext context)
     {
-        using var lease = _limiter?.AttemptAcquire(client);
+        using var lease = _limiter?.AttemptAcquire(Client(context));
         return lease is null or { IsAcquired: true };
     }
 
     /// <summary>Goes on with the request, or refuses it when the client has asked too often.</summary>
     public async Task Pass(HttpContext context, RequestDelegate next)
     {
-        var client = context.Connection.RemoteIpAddress ?? IPAddress.None;
         if (_limiter is null || limits.Rate is not { } rate)
         {
             await next(context);
             return;
         }
 
+        var client = Client(context);
         using var lease = _limiter.AttemptAcquire(client);
         var left = _limiter.GetStatistics(client)?.CurrentAvailablePermits ?? 0;
         var whole = Math.Ceiling((rate - left) * Window / (double)rate);
@@ -62,6 +65,17 @@ public sealed class RateLimits(GraphLimits limits, GraphResponses responses) : I
 
     /// <inheritdoc/>
     public void Dispose() => _limiter?.Dispose();
+
+    private string Client(HttpContext context) => callers.Of(context).KeyId ?? Address(context);
+
+    /// <summary>The client's address; in IPv6 its first half, since the second is each client's to choose.</summary>
+    private static string Address(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
+        return address.AddressFamily == AddressFamily.InterNetworkV6 && address is { IsIPv4MappedToIPv6: false }
+            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
+            : address.MapToIPv4().ToString();
+    }
 
     /// <summary>Refilled each second by a second's share, at least one.</summary>
     private static TokenBucketRateLimiterOptions Bucket(int rate) =>

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Connections;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Tracks;
+using MusicMastery.Server.Access;
 using MusicMastery.Storage;
 
 namespace MusicMastery.Server.Hosting;
@@ -22,6 +24,7 @@ public static class ServeCommand
             {
                 var settings = CommandLine.Settings(parsed);
                 await using var app = WebHost.Create(settings);
+                app.Services.GetRequiredService<Callers>().EnsureAnyone();
 
                 // The first question should not wait for the schema, which takes as long as all the rest.
                 _ = Task.Run(() => app.Services.GetRequiredService<ISchema>().Initialize(), cancellationToken);
@@ -37,6 +40,15 @@ public static class ServeCommand
                     await app.StopAsync(CancellationToken.None);
                     throw new CommandException(
                         $"Port {settings.Port} is in use. Stop what listens there, or set MUSICMASTERY_PORT to another one.",
+                        error
+                    );
+                }
+                catch (SocketException error)
+                {
+                    await app.StopAsync(CancellationToken.None);
+                    throw new CommandException(
+                        $"The server cannot listen at {settings.Access.Listen}, port {settings.Port}: {error.Message}. "
+                            + "Look at MUSICMASTERY_LISTEN and MUSICMASTERY_PORT.",
                         error
                     );
                 }

@@ -1,5 +1,6 @@
-using System.Globalization;
+using MusicMastery.Server.Access;
 using MusicMastery.Server.GraphQL;
+using static MusicMastery.Server.Hosting.EnvironmentReader;
 
 namespace MusicMastery.Server.Hosting;
 
@@ -9,7 +10,7 @@ public sealed record ServerSettings
     /// <summary>The database file. <c>MUSICMASTERY_DB</c> or <c>--db</c>.</summary>
     public required string DatabasePath { get; init; }
 
-    /// <summary>The port to listen at on the loopback addresses; 0 takes a free one. <c>MUSICMASTERY_PORT</c>.</summary>
+    /// <summary>The port to listen at; 0 takes a free one. <c>MUSICMASTERY_PORT</c>.</summary>
     public int Port { get; init; } = 5080;
 
     /// <summary>
@@ -32,6 +33,9 @@ public sealed record ServerSettings
     /// <summary>What one client may ask of the graph.</summary>
     public GraphLimits Limits { get; init; } = new();
 
+    /// <summary>Who may do what.</summary>
+    public AccessSettings Access { get; init; } = new();
+
     /// <summary>Reads the settings from the environment.</summary>
     /// <param name="databasePath">The database file when it was given otherwise.</param>
     /// <param name="variable">Gives a variable's value.</param>
@@ -40,12 +44,13 @@ public sealed record ServerSettings
         new()
         {
             DatabasePath = Path.GetFullPath(databasePath ?? Text("MUSICMASTERY_DB", variable) ?? DefaultDatabasePath),
-            Port = PortOf(Text("MUSICMASTERY_PORT", variable)) ?? 5080,
+            Port = EnvironmentReader.Port("MUSICMASTERY_PORT", 5080, variable),
             Demo = OneOf("MUSICMASTERY_DEMO", ["on", "off"], variable) == "on",
             DashboardFolder = Text("MUSICMASTERY_DASHBOARD", variable),
             JsonLogs = OneOf("MUSICMASTERY_LOG", ["text", "json"], variable) == "json",
             TrustedDocuments = Text("MUSICMASTERY_TRUSTED_DOCUMENTS", variable),
             Limits = LimitsOf(variable),
+            Access = AccessReader.Read(variable),
         };
 
     /// <summary>Where the database lies when nothing else is said; its folder is made when needed.</summary>
@@ -58,6 +63,15 @@ public sealed record ServerSettings
             "MusicMastery",
             "musicmastery.db"
         );
+
+    /// <summary>Makes the folder of the default database; one that was named is its owner's to make.</summary>
+    public void MakeDefaultFolder()
+    {
+        if (DatabasePath == DefaultDatabasePath)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(DatabasePath)!);
+        }
+    }
 
     private static GraphLimits LimitsOf(Func<string, string?> variable)
     {
@@ -81,36 +95,5 @@ public sealed record ServerSettings
             Introspection = OneOf("MUSICMASTERY_INTROSPECTION", ["on", "off"], variable) == "on",
             Explorer = OneOf("MUSICMASTERY_EXPLORER", ["on", "off"], variable) == "on",
         };
-    }
-
-    private static int Count(string name, int usual, Func<string, string?> variable)
-    {
-        var text = Text(name, variable);
-        return text is null ? usual
-            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count
-            : throw new CommandException($"{name} is \"{text}\": give a whole number above 0.");
-    }
-
-    private static string? Text(string name, Func<string, string?> variable) =>
-        variable(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
-
-    private static int? PortOf(string? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535
-            ? port
-            : throw new CommandException($"MUSICMASTERY_PORT is \"{text}\": give a port from 0 to 65535.");
-    }
-
-    private static string OneOf(string name, string[] choices, Func<string, string?> variable)
-    {
-        var value = Text(name, variable) ?? choices[0];
-        return choices.Contains(value)
-            ? value
-            : throw new CommandException($"{name} is \"{value}\": give one of {string.Join(", ", choices)}.");
     }
 }

@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using System.Net;
 using Microsoft.AspNetCore.ResponseCompression;
+using MusicMastery.Server.Access;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
@@ -27,8 +27,7 @@ public static class WebHost
         }
 
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
-        // Only names of this machine, so that no page from elsewhere can reach the server under a name of its own.
-        builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = [.. settings.Access.Names]);
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
         builder.Services.AddResponseCompression(compression =>
         {
@@ -44,14 +43,7 @@ public static class WebHost
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = settings.Limits.Body;
-            if (settings.Port == 0)
-            {
-                kestrel.Listen(IPAddress.Loopback, 0);
-            }
-            else
-            {
-                kestrel.ListenLocalhost(settings.Port);
-            }
+            kestrel.ListenAt(settings.Access.Listen, settings.Port);
         });
         adjust?.Invoke(builder.Services);
         var app = builder.Build();
@@ -62,6 +54,7 @@ public static class WebHost
         app.UseRequestLogs();
         app.UseGoneClients();
         app.UseSecurityHeaders();
+        app.UseCors(settings.Access);
         app.UseResponseCompression();
         app.UseExplorer(settings);
         app.UseDashboard(Dashboard.Folder(settings));

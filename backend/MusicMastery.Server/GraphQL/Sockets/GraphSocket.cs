@@ -1,29 +1,27 @@
-using System.Net;
 using GraphQL;
 using GraphQL.Transport;
-using MusicMastery.Server.Hosting;
+using MusicMastery.Server.Access;
 
 namespace MusicMastery.Server.GraphQL.Sockets;
 
 /// <summary>One client's socket from its first message to its last, as the protocol "graphql-transport-ws" has it.</summary>
 public sealed class GraphSocket(
-    HttpRequest request,
+    HttpContext context,
     SocketWire wire,
     SocketOperations operations,
-    RateLimits rates,
-    GraphLimits limits,
+    SocketClients clients,
     IGraphQLTextSerializer serializer
 )
 {
     /// <summary>How long a client may take for its first message.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
 
-    private readonly IPAddress _client = request.HttpContext.Connection.RemoteIpAddress ?? IPAddress.None;
     private readonly TaskCompletionSource<SocketEndException> _end = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
 
-    private bool _isLetIn;
+    private Caller? _letIn;
+    private IDisposable? _keyCheck;
 
     /// <summary>Serves the client until it goes, breaks the protocol, or the server stops.</summary>
     public async Task Serve(CancellationToken stopping)
@@ -47,6 +45,7 @@ public sealed class GraphSocket(
         }
         finally
         {
+            _keyCheck?.Dispose();
             wire.Abort();
             await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await operations.StopAll();
@@ -81,19 +80,8 @@ public sealed class GraphSocket(
         switch (message.Type)
         {
             case SocketMessage.Init:
-                if (_isLetIn)
-                {
-                    throw new SocketEndException(4429, "Too many initialisation requests");
-                }
-
-                if (!SocketGate.IsKnown(SocketGate.Authorization(request, message)))
-                {
-                    throw new SocketEndException(4403, "Forbidden");
-                }
-
-                _isLetIn = true;
+                await LetIn(message);
                 patience.CancelAfter(Timeout.InfiniteTimeSpan);
-                await Send(SocketMessage.Ack);
                 break;
             case SocketMessage.Ping:
                 await Send(SocketMessage.Pong, payload: message.Payload.ValueKind == default ? null : message.Payload);
@@ -107,26 +95,44 @@ public sealed class GraphSocket(
         }
     }
 
+    private async Task LetIn(SocketMessage init)
+    {
+        if (_letIn is not null)
+        {
+            throw new SocketEndException(4429, "Too many initialisation requests");
+        }
+
+        var caller = clients.Caller(context, init);
+        if (!caller.May(Scope.Read))
+        {
+            throw new SocketEndException(4403, "Forbidden");
+        }
+
+        _letIn = caller;
+        _keyCheck = clients.WhenRefused(caller, () => End(4403, "Forbidden"));
+        await Send(SocketMessage.Ack);
+    }
+
     private async Task Subscribe(SocketMessage message)
     {
-        if (!_isLetIn)
+        if (_letIn is not { } caller)
         {
             throw new SocketEndException(4401, "Unauthorized");
         }
 
-        var asked = message.Request(serializer);
+        var asked = message.Request(serializer) with { Caller = caller };
         if (operations.Holds(message.Id))
         {
             throw new SocketEndException(4409, $"Subscriber for {message.Id} already exists");
         }
 
         ExecutionError? refusal =
-            !rates.Allow(_client) ? new ExecutionError(rates.Refusal) { Code = "TOO_MANY_REQUESTS" }
+            !clients.MayAsk(context) ? new ExecutionError(clients.Refusal) { Code = "TOO_MANY_REQUESTS" }
             : !operations.Start(message.Id, asked)
                 ? new LimitError(
-                    $"More than {limits.SocketOperations} operations at once over one socket. Complete some first.",
+                    $"More than {operations.Most} operations at once over one socket. Complete some first.",
                     "MAX_SOCKET_OPERATIONS",
-                    limits.SocketOperations
+                    operations.Most
                 )
             : null;
         if (refusal is not null)

@@ -1,5 +1,4 @@
 using GraphQL;
-using MusicMastery.Server.Hosting;
 
 namespace MusicMastery.Server.GraphQL.Sockets;
 
@@ -8,7 +7,7 @@ public sealed class SocketEndpoint(
     GraphExecution execution,
     IGraphQLTextSerializer serializer,
     GraphResponses responses,
-    RateLimits rates,
+    SocketClients clients,
     GraphLimits limits,
     IHostApplicationLifetime lifetime
 )
@@ -23,7 +22,7 @@ public sealed class SocketEndpoint(
     /// <summary>Opens a socket and serves it to its end.</summary>
     public async Task Answer(HttpContext context)
     {
-        if (!SocketGate.IsAllowedOrigin(context.Request))
+        if (!clients.MayOpen(context.Request))
         {
             await responses.Refuse(
                 context,
@@ -48,8 +47,6 @@ public sealed class SocketEndpoint(
         }
 
         using var operations = new SocketOperations(wire, execution, context.RequestServices, limits.SocketOperations);
-        await new GraphSocket(context.Request, wire, operations, rates, limits, serializer).Serve(
-            lifetime.ApplicationStopping
-        );
+        await new GraphSocket(context, wire, operations, clients, serializer).Serve(lifetime.ApplicationStopping);
     }
 }

@@ -21,6 +21,9 @@ public sealed class SocketOperations(SocketWire wire, GraphExecution execution, 
     /// <summary>Ends with the error of an operation that broke; waits for ever while none does.</summary>
     public Task<SocketEndException> Broken => _broken.Task;
 
+    /// <summary>How many may run at once.</summary>
+    public int Most => most;
+
     /// <summary>Whether an operation of this id runs.</summary>
     public bool Holds(string id) => _running.ContainsKey(id);
 

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace MusicMastery.Server.Hosting;
+
+/// <summary>Reads values from environment variables; one that is empty counts as unset.</summary>
+public static class EnvironmentReader
+{
+    /// <summary>The variable's text; null when it is unset.</summary>
+    public static string? Text(string name, Func<string, string?> variable) =>
+        variable(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
+
+    /// <summary>The parts between commas; none when it is unset.</summary>
+    public static string[] Items(string name, Func<string, string?> variable) =>
+        (Text(name, variable) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>One of the choices; the first when it is unset.</summary>
+    /// <exception cref="CommandException">It is none of them.</exception>
+    public static string OneOf(string name, string[] choices, Func<string, string?> variable)
+    {
+        var value = Text(name, variable) ?? choices[0];
+        return choices.Contains(value)
+            ? value
+            : throw new CommandException(
+                $"{name} is \"{value}\": give one of {string.Join(", ", choices.Where(choice => choice.Length > 0))}."
+            );
+    }
+
+    /// <summary>A whole number above 0.</summary>
+    /// <param name="usual">The number when it is unset.</param>
+    /// <exception cref="CommandException">It is none.</exception>
+    public static int Count(string name, int usual, Func<string, string?> variable)
+    {
+        var text = Text(name, variable);
+        return text is null ? usual
+            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count
+            : throw new CommandException($"{name} is \"{text}\": give a whole number above 0.");
+    }
+
+    /// <summary>A port.</summary>
+    /// <param name="usual">The port when it is unset.</param>
+    /// <exception cref="CommandException">It is none.</exception>
+    public static int Port(string name, int usual, Func<string, string?> variable)
+    {
+        var text = Text(name, variable);
+        return text is null ? usual
+            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535 ? port
+            : throw new CommandException($"{name} is \"{text}\": give a port from 0 to 65535.");
+    }
+}
