@@ -1,4 +1,4 @@
-// A server to ask from outside: the built one, on the demo catalog, in a process of its own.
+// A server to ask from outside: the built one, in a process of its own.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,12 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, serverDll, servingEnv } from '../scripts/tools.mjs';
 
-/** Starts it with the limits of a public endpoint, save the request rate: a test asks for many clients. */
-export async function start() {
+/**
+ * Starts it with the limits of a public endpoint, save the request rate: a test asks for many clients. It has the demo
+ * catalog with finished analyses, or with `demo: false` an empty one; `env` sets more.
+ */
+export async function start({ demo = true, env = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'musicmastery-server-'));
   const port = await freePort();
   const db = join(folder, 'server.db');
-  if (spawnSync('dotnet', [serverDll, 'prepare', '--db', db], { stdio: 'ignore' }).status !== 0) {
+  if (demo && spawnSync('dotnet', [serverDll, 'prepare', '--db', db], { stdio: 'ignore' }).status !== 0) {
     throw new Error('The server could not prepare its database.');
   }
   const log = [];
@@ -36,7 +39,7 @@ export async function start() {
   const serve = async () => {
     child = spawn('dotnet', [serverDll, 'serve', '--db', db], {
       cwd: root,
-      env: { ...process.env, ...servingEnv, MUSICMASTERY_PORT: String(port), MUSICMASTERY_RATE: 'off', MUSICMASTERY_LOG: 'json' },
+      env: { ...process.env, ...servingEnv, MUSICMASTERY_PORT: String(port), MUSICMASTERY_RATE: 'off', MUSICMASTERY_LOG: 'json', MUSICMASTERY_DEMO: demo ? 'on' : 'off', ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     child.stderr.on('data', (text) => log.push(String(text)));
