@@ -153,6 +153,7 @@ public sealed class LearnerTests
                 card,
                 drivers = model.Drivers(TestContext.Current.CancellationToken),
                 songs = model.Predict(library),
+                saved = model.For(library).Save(),
             }
         );
     }

@@ -1,5 +1,6 @@
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
+using MusicMastery.Storage.Analyses;
 
 namespace MusicMastery.Storage.Tests;
 
@@ -58,6 +59,45 @@ public sealed class AnalysisStoreTests : IDisposable
         Assert.False(_catalog.Analyses.Delete(analysis.Id));
         Assert.Null(_catalog.Analyses.Result(analysis.Id));
         Assert.Empty(_catalog.Analyses.List(new AnalysisFilter()));
+    }
+
+    [Fact]
+    public void Model_Should_SurviveReopening_When_SavedWithItsAnalysis()
+    {
+        var analysis = Analysis("1", "a1", AnalysisStatus.Completed, Noon);
+        _catalog.Analyses.Save(analysis, Results.Whole, Results.Model);
+        _catalog.Analyses.Save(analysis);
+        _catalog.Reopen();
+
+        Assert.Equivalent(Results.Model, _catalog.Analyses.Model(analysis.Id), strict: true);
+    }
+
+    [Fact]
+    public void Model_Should_BeGone_When_ItsAnalysisIsDeleted()
+    {
+        var analysis = Analysis("1", "a1", AnalysisStatus.Completed, Noon);
+        _catalog.Analyses.Save(analysis, Results.Whole, Results.Model);
+
+        _catalog.Analyses.Delete(analysis.Id);
+
+        Assert.Null(_catalog.Analyses.Model(analysis.Id));
+    }
+
+    [Fact]
+    public void Model_Should_BeNone_When_AnOlderVersionKeptTheAnalysis()
+    {
+        var analysis = Analysis("1", "a1", AnalysisStatus.Completed, Noon);
+        var file = Path.Combine(_catalog.Folder, "older.db");
+        using (var older = MusicMasteryDatabase.Open(file, [.. FileFormat.Steps.Take(2)]))
+        {
+            new LiteDbAnalysisStore(older).Save(analysis, Results.Whole);
+        }
+
+        using var database = MusicMasteryDatabase.Open(file);
+        var store = new LiteDbAnalysisStore(database);
+
+        Assert.Null(store.Model(analysis.Id));
+        Assert.NotNull(store.Result(analysis.Id));
     }
 
     private static Analysis Analysis(string id, string artist, AnalysisStatus status, DateTimeOffset requestedAt) =>

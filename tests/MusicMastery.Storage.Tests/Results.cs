@@ -28,6 +28,16 @@ internal static class Results
 
     private static readonly FeatureDistribution Distribution = new([new DistributionBin(0, 0.5, 3, 2, 1)], [0.1, 0.2]);
 
+    public static SavedModel Model { get; } =
+        new(
+            [1, 2, 3],
+            SegmentSounds.Of(
+                new FeatureScale([0.5, double.NaN], [0.25, 1e-3]),
+                [0.5f, 1.0f / 3, float.NaN, float.NaN],
+                2.5
+            )
+        );
+
     public static AnalysisResult Whole { get; } =
         new()
         {

@@ -39,8 +39,7 @@ public sealed class GraphSchema : Schema
     protected override void OnBeforeInitializeType(IGraphType graphType)
     {
         base.OnBeforeInitializeType(graphType);
-        Introspection.Complete(graphType);
-        ScalarSpecification.Introspect(graphType);
+        IntrospectionTypes.Complete(graphType);
     }
 
     private sealed class Root : ObjectGraphType

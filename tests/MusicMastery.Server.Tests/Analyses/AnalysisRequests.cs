@@ -15,6 +15,7 @@ public static class AnalysisRequests
               ... on UserError { message }
               ... on InvalidInputError { field }
               ... on ArtistNotFoundError { artistId }
+              ... on NoSourceAvailableError { missing }
             }
           }
         }

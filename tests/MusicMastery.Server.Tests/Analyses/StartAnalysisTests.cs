@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Server.Analyses;
 
 namespace MusicMastery.Server.Tests.Analyses;
@@ -53,6 +54,30 @@ public sealed class StartAnalysisTests
 
         Assert.Equal(type, (string?)error["__typename"]);
         Assert.Equal(field, (string?)error["field"]);
+    }
+
+    [Theory]
+    [InlineData(false, true, "RELATED_ARTISTS")]
+    [InlineData(true, false, "SEGMENT_TRACKS")]
+    [InlineData(false, false, "RELATED_ARTISTS", "SEGMENT_TRACKS")]
+    public async Task Start_Should_NameWhatIsMissing_When_NoSourceGivesIt(
+        bool related,
+        bool tracks,
+        params string[] missing
+    )
+    {
+        await using var server = await TestServer.Start(
+            TestCatalog
+                .Entries()
+                .Where(entry => related || entry is not CatalogEntry.OfRelatedArtist)
+                .Where(entry => tracks || entry is not CatalogEntry.OfTrack)
+        );
+
+        var error = await Refusal(server, new { artistId = TestCatalog.GlobalArtistId(1) });
+
+        Assert.Equal("NoSourceAvailableError", (string?)error["__typename"]);
+        Assert.Equal(missing, error["missing"]!.AsArray().Select(capability => (string?)capability));
+        Assert.Contains("No source gives", (string?)error["message"], StringComparison.Ordinal);
     }
 
     private static async Task<JsonNode> Refusal(TestServer server, object input)

@@ -1,3 +1,5 @@
+using MusicMastery.Core.Catalog;
+
 namespace MusicMastery.Server.Tests.Artists;
 
 public sealed class ArtistTests(CatalogServer server) : IClassFixture<CatalogServer>
@@ -90,5 +92,20 @@ public sealed class ArtistTests(CatalogServer server) : IClassFixture<CatalogSer
             data["catalog"]!.ToJsonString()
         );
         Assert.Equal(["DEMO", "FILE"], data["sources"]!.AsArray().Select(source => (string?)source!["kind"]));
+    }
+
+    [Fact]
+    public async Task File_Should_BeAvailableForWhatTheCatalogHolds_When_ItHasNoRelatedArtists()
+    {
+        await using var other = await TestServer.Start(
+            TestCatalog.Entries().Where(entry => entry is not CatalogEntry.OfRelatedArtist)
+        );
+
+        var sources = (await other.Ask("{ sources { kind capabilities { capability state detail } } }"))["sources"]!;
+
+        var closed = sources[1]!["capabilities"]!
+            .AsArray()
+            .Where(capability => (string?)capability!["state"] == "NOT_CONFIGURED");
+        Assert.Equal("RELATED_ARTISTS", (string?)Assert.Single(closed)!["capability"]);
     }
 }

@@ -85,5 +85,7 @@ public sealed class HostTests
     private sealed class SilentDatabase : ICatalogStatistics
     {
         public CatalogSummary Summary() => throw new IOException("gone");
+
+        public bool HasRelatedArtists() => throw new IOException("gone");
     }
 }
