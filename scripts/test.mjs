@@ -1,5 +1,6 @@
 // Runs every check there is and ends with one line that adds up what the runners themselves wrote down:
-// warnings as errors, .NET tests, style, frontend tests, conformance of the API, and the dashboard in a real browser.
+// warnings as errors, .NET tests, style, frontend tests, conformance of the API, its
+// clients, attacks on it, and the dashboard in a real browser.
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDashboard, installPackages, must, npmRun, root, run, stopChildrenWithUs } from './tools.mjs';
@@ -86,6 +87,7 @@ try {
     (path) => run('node', ['tests/conformance/run.mjs', '--results', path]),
     readers.plain,
   );
+  await suite('clients', 'clients.json', (path) => run('node', ['tests/clients/run.mjs', '--results', path]), readers.plain);
   await suite('abuse', 'abuse.json', (path) => run('node', ['tests/abuse/run.mjs', '--results', path]), readers.plain);
   await suite(
     'browser',

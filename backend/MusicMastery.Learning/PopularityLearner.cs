@@ -41,6 +41,9 @@ public sealed class PopularityLearner : IPopularityLearner
         return new SegmentModel(Card(table, trial, comparison), whole, randomSeed);
     }
 
+    /// <inheritdoc/>
+    public ILibraryModel? Open(byte[] saved) => LibraryModelBytes.Read(saved);
+
     private static PopularityModel Card(SegmentTable table, MethodTrial trial, MethodTrial[] comparison)
     {
         var evaluation = trial.Evaluation();

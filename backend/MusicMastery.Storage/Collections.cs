@@ -12,8 +12,10 @@ internal static class Collections
     public const string Segments = "segments";
     public const string Analyses = "analyses";
     public const string Results = "results";
+    public const string Models = "models";
 
-    public static readonly IReadOnlyList<string> All =
+    /// <summary>Those of a new file; later steps of <see cref="FileFormat"/> bring the others.</summary>
+    public static readonly IReadOnlyList<string> First =
     [
         Meta,
         Origins,

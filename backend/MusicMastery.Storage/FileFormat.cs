@@ -14,7 +14,12 @@ internal static class FileFormat
     private const string Id = "format";
 
     /// <summary>Step i brings a file from version i to version i + 1; version 0 is an empty file.</summary>
-    public static readonly IReadOnlyList<Action<ILiteDatabase>> Steps = [CreateCollections, RebuildCredits];
+    public static readonly IReadOnlyList<Action<ILiteDatabase>> Steps =
+    [
+        CreateCollections,
+        RebuildCredits,
+        CreateModels,
+    ];
 
     public static void BringUpToDate(ILiteDatabase database, string file, IReadOnlyList<Action<ILiteDatabase>> steps)
     {
@@ -55,12 +60,9 @@ internal static class FileFormat
 
     private static void CreateCollections(ILiteDatabase database)
     {
-        foreach (var name in Collections.All)
+        foreach (var name in Collections.First)
         {
-            // The engine makes a collection with its first document.
-            var collection = database.GetCollection(name);
-            collection.Insert(new BsonDocument { ["_id"] = 0 });
-            collection.Delete(0);
+            Create(database, name);
         }
 
         database.GetCollection(Collections.Analyses).EnsureIndex("a");
@@ -77,5 +79,19 @@ internal static class FileFormat
 
         database.GetCollection(Collections.Credits).DeleteAll();
         credits.WriteTo(database);
+    }
+
+    /// <summary>
+    /// Up to version 2 an analysis kept no model. A program of that version would leave the model of an analysis that it
+    /// deletes behind, so it is kept away from files that have some.
+    /// </summary>
+    private static void CreateModels(ILiteDatabase database) => Create(database, Collections.Models);
+
+    /// <summary>The engine makes a collection with its first document.</summary>
+    private static void Create(ILiteDatabase database, string name)
+    {
+        var collection = database.GetCollection(name);
+        collection.Insert(new BsonDocument { ["_id"] = 0 });
+        collection.Delete(0);
     }
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const tag = /\bgraphql`\s*(?:#[^\n]*\s+)*(?:query|mutation|subscription|fragment)\s+(\w+)[^`]*`/g;
@@ -14,7 +15,10 @@ export function relay(): Plugin {
     // While developing, a changed operation is compiled before the page asks for it.
     async hotUpdate({ file, read }) {
       if (/\.tsx?$/.test(file) && (await read()).includes('graphql`')) {
-        spawnSync('npm', ['run', '--silent', 'relay'], { stdio: 'inherit', shell: process.platform === 'win32' });
+        spawnSync('npm', ['run', '--silent', 'relay:changed'], {
+          stdio: 'inherit',
+          shell: process.platform === 'win32',
+        });
       }
     },
     transform: {
@@ -31,6 +35,11 @@ export function relay(): Plugin {
         const imports = names.map((name) => `import __${name} from '/src/__generated__/${name}.graphql';`);
         return { code: imports.join('') + body, map: null };
       },
+    },
+    // The server reads the operations' texts from beside the page, so that the page need not send them.
+    generateBundle() {
+      const source = readFileSync(new URL('../src/__generated__/documents.json', import.meta.url), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'documents.json', source });
     },
   };
 }

@@ -1,5 +1,6 @@
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
+using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
 
@@ -51,6 +52,13 @@ internal static class InventedMarket
     {
         var random = new Random(randomSeed);
         return [.. Enumerable.Range(0, tracks).Select(i => Track($"own{i}", Sound(random, -8, 0.5), "seed"))];
+    }
+
+    /// <summary>The model's word on each of these tracks as one artist's library; at least one.</summary>
+    public static IReadOnlyList<SongAppeal> Predict(this ISegmentModel model, IReadOnlyList<Track> library)
+    {
+        var judge = model.For(library);
+        return [.. library.Select(song => judge.Judge(SoundVector.Of(song)!))];
     }
 
     public static Track Track(string id, AudioFeatures? sound, params string[] credits) =>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Tracks;
 
 namespace MusicMastery.Server.Tests;
@@ -97,7 +98,8 @@ public sealed class StoreCalls
 
         public AnalysisResult? Result(AnalysisId id) => calls.Count("Analyses.Result", store.Result(id));
 
-        public void Save(Analysis analysis, AnalysisResult? result = null) => store.Save(analysis, result);
+        public void Save(Analysis analysis, AnalysisResult? result = null, SavedModel? model = null) =>
+            store.Save(analysis, result, model);
 
         public bool Delete(AnalysisId id) => store.Delete(id);
     }

@@ -11,7 +11,7 @@ internal static class CatalogDump
         database.Read(file =>
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var name in Collections.All.Except([Collections.Analyses, Collections.Results]).Order())
+            foreach (var name in Collections.First.Except([Collections.Analyses, Collections.Results]).Order())
             {
                 foreach (var document in file.GetCollection(name).Query().OrderBy("_id").ToEnumerable())
                 {

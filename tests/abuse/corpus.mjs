@@ -1,6 +1,6 @@
 // Sound requests for the mutations to begin from: every part of the graph, every kind of value.
 import { getIntrospectionQuery } from 'graphql';
-import { ask } from './server.mjs';
+import { ask } from '../server.mjs';
 
 /** Documents with variables that fit them, for what the catalog holds. */
 export async function corpus(server) {

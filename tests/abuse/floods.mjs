@@ -2,7 +2,7 @@
 // is dropped, and end what stands still.
 import { connect } from 'node:net';
 import WebSocket from 'ws';
-import { ask, pause, post } from './server.mjs';
+import { ask, pause, post } from '../server.mjs';
 
 const subscription = 'subscription($id: ID!) { analysisProgress(analysisId: $id) { status } }';
 

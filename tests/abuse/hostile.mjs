@@ -1,5 +1,5 @@
 // Single requests made to cost the server much. Each must be refused at once, with an error that says what is too much.
-import { ask, post } from './server.mjs';
+import { ask, post } from '../server.mjs';
 
 /** Far more than any refusal takes; below what a user would call a hang. */
 const inTime = 5_000;

@@ -3,7 +3,7 @@
 import { Lexer, Source, TokenKind } from 'graphql';
 import { corpus } from './corpus.mjs';
 import { random } from './random.mjs';
-import { post } from './server.mjs';
+import { post } from '../server.mjs';
 
 const seed = 20201124;
 const count = 20_000;

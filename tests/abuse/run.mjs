@@ -5,9 +5,10 @@ import { writeFileSync } from 'node:fs';
 import { floods } from './floods.mjs';
 import { hostile } from './hostile.mjs';
 import { mutations } from './mutations.mjs';
-import { ask, pause, start } from './server.mjs';
+import { sockets } from './sockets.mjs';
+import { ask, pause, start } from '../server.mjs';
 
-const parts = { hostile, mutations, floods };
+const parts = { hostile, mutations, sockets, floods };
 const args = process.argv.slice(2);
 const results = args.includes('--results') ? args.splice(args.indexOf('--results'), 2)[1] : null;
 const chosen = Object.keys(parts).filter((name) => args.length === 0 || args.includes(name));
@@ -54,7 +55,7 @@ try {
   await check('the server lives, and its log tells of no error', async () => {
     if (!server.isAlive()) throw new Error('it has ended');
     await ask(server, '{ featuredArtists(first: 1) { name } }');
-    const bad = server.log().split('\n').find((line) => /"@l":"(Error|Fatal)"/.test(line));
+    const [bad] = server.errors();
     if (bad) throw new Error(bad.slice(0, 500));
   });
 } catch (error) {

@@ -27,7 +27,7 @@ public sealed class AnalysisWalk(
     /// <exception cref="AnalysisFailedException">
     /// UNKNOWN_ARTIST, NO_RELATED_ARTISTS or NO_TRACKS: the walk cannot go on.
     /// </exception>
-    public AnalysisResult Run(
+    public AnalysisOutcome Run(
         ArtistId seedArtistId,
         AnalysisSettings settings,
         IProgress<AnalysisStage>? progress,
@@ -41,12 +41,12 @@ public sealed class AnalysisWalk(
         var library = stages.Run(StageName.Library, () => Library(seedArtistId, stages));
         var learning = new LearningStages(learner, stages, cancellationToken);
         var model = stages.Run(StageName.Model, () => learning.Fit(heard, settings.RandomSeed));
-        var advice = stages.Run(StageName.Advice, () => learning.Advise(model, library, segment));
+        var advice = stages.Run(StageName.Advice, () => learning.Advise(model, library, segment, settings.RandomSeed));
         var circle = stages.Run(
             StageName.Collaborators,
             () => Collaborators(members, segment, library, settings, stages)
         );
-        return new AnalysisResult
+        var result = new AnalysisResult
         {
             Network = new NetworkBuilder(artists, segments).Draw(members, Credits(segment, library)),
             Segment = SegmentStatistics.Describe(segment, [.. library.Select(recording => recording.Release)]),
@@ -62,6 +62,7 @@ public sealed class AnalysisWalk(
                 settings
             ),
         };
+        return new AnalysisOutcome(result, advice.Model);
     }
 
     private NetworkMembers Network(ArtistId seed, AnalysisSettings settings, StageReporter stages)

@@ -1,4 +1,5 @@
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Predictions;
 
 namespace MusicMastery.Core.Analyses;
 
@@ -14,10 +15,12 @@ public interface IAnalysisStore
     /// <summary>What the analysis found; null while there is no result.</summary>
     AnalysisResult? Result(AnalysisId id);
 
-    /// <summary>Keeps the analysis, and its result if given, in one step: both are kept or neither.</summary>
-    void Save(Analysis analysis, AnalysisResult? result = null);
+    /// <summary>
+    /// Keeps the analysis, and its result and model if given, in one step: all are kept or nothing.
+    /// </summary>
+    void Save(Analysis analysis, AnalysisResult? result = null, SavedModel? model = null);
 
-    /// <summary>Forgets the analysis and its result; false when there was none.</summary>
+    /// <summary>Forgets the analysis with its result and model; false when there was none.</summary>
     bool Delete(AnalysisId id);
 }
 

@@ -27,25 +27,36 @@ internal sealed class LearningStages(
         }
     }
 
-    /// <summary>The drivers and the judged library; both empty, and the stage left out, without a model.</summary>
-    public (IReadOnlyList<PopularityDriver> Drivers, IReadOnlyList<TrackPrediction> Library) Advise(
+    /// <summary>
+    /// The drivers, the judged library, and the model to judge more songs with, null when the library has none to judge.
+    /// Nothing, and the stage left out, without a model.
+    /// </summary>
+    public Advice Advise(
         ISegmentModel? model,
         IReadOnlyList<Recording> library,
-        IReadOnlyList<SegmentTrack> segment
+        IReadOnlyList<SegmentTrack> segment,
+        int randomSeed
     )
     {
         if (model is null)
         {
             stages.Skip("Without a model there is no advice on songs; possible collaborators are still found.");
-            return ([], []);
+            return new Advice([], [], null);
         }
 
         var drivers = model.Drivers(cancellationToken);
         var songs = library.Where(IsJudged).ToList();
-        var appeals = model.Predict([.. songs.Select(song => song.Release)]);
-        var predictions = LibraryRanking.Of(appeals, songs, segment);
+        var judge = songs.Count == 0 ? null : model.For([.. songs.Select(song => song.Release)]);
+        var appeals = songs.Select(song => judge!.Judge(SoundVector.Of(song.Release)!));
+        var predictions = LibraryRanking.Of([.. appeals], songs, segment);
         stages.Count(predictions.Count, library.Count, StageWords.Advice(predictions, library.Count));
-        return (drivers, predictions);
+        return new Advice(
+            drivers,
+            predictions,
+            judge is null
+                ? null
+                : new SavedModel(judge.Save(), SegmentSounds.Of([.. SegmentStatistics.InOrder(segment)], randomSeed))
+        );
     }
 
     /// <summary>Counts fits; called on the thread that fits.</summary>
@@ -53,3 +64,13 @@ internal sealed class LearningStages(
 
     private static bool IsJudged(Recording song) => song.Release is { AudioFeatures: not null, Popularity: not null };
 }
+
+/// <summary>What a model says of a library.</summary>
+/// <param name="Drivers">The audio features it leans on, largest |importance| first.</param>
+/// <param name="Library">The judged recordings, largest gap first.</param>
+/// <param name="Model">What it takes to judge more songs; null when there is no library to set them against.</param>
+internal sealed record Advice(
+    IReadOnlyList<PopularityDriver> Drivers,
+    IReadOnlyList<TrackPrediction> Library,
+    SavedModel? Model
+);

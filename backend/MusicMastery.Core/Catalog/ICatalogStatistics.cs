@@ -5,4 +5,7 @@ public interface ICatalogStatistics
 {
     /// <summary>What the catalog holds now.</summary>
     CatalogSummary Summary();
+
+    /// <summary>Whether it names, for any artist, a related one.</summary>
+    bool HasRelatedArtists();
 }

@@ -21,6 +21,10 @@ public interface IPopularityLearner
         IProgress<(int Done, int Total)>? progress,
         CancellationToken cancellationToken
     );
+
+    /// <summary>The model that <see cref="ILibraryModel.Save"/> put into these bytes; it judges exactly as that one did.</summary>
+    /// <returns>Null when the bytes are in the form of another version of the program.</returns>
+    ILibraryModel? Open(byte[] saved);
 }
 
 /// <summary>A model fitted on one segment.</summary>
@@ -33,20 +37,37 @@ public interface ISegmentModel
     IReadOnlyList<PopularityDriver> Drivers(CancellationToken cancellationToken);
 
     /// <summary>
-    /// The appeal of each of one artist's tracks, in their order. The artist's own mean sound is taken from them.
-    /// Tracks must have audio features.
+    /// The model set to one artist's tracks, from which it takes how that artist sounds.
     /// </summary>
-    IReadOnlyList<SongAppeal> Predict(IReadOnlyList<Track> library);
+    /// <param name="library">At least one track, all with audio features.</param>
+    ILibraryModel For(IReadOnlyList<Track> library);
+}
+
+/// <summary>A model fitted on one segment and set to one artist's library.</summary>
+public interface ILibraryModel
+{
+    /// <summary>
+    /// The appeal of a sound as a song of this artist. The artist's mean sound stays that of the library, whether the
+    /// song is in it or not.
+    /// </summary>
+    /// <param name="sound">
+    /// Values in the order of <see cref="AudioFeature"/>. NaN, for unknown, takes the library's median, and the
+    /// segment's where no track of the library knows it.
+    /// </param>
+    SongAppeal Judge(double[] sound);
+
+    /// <summary>All that <see cref="Judge"/> needs, for <see cref="IPopularityLearner.Open"/>. The same model, the same bytes.</summary>
+    byte[] Save();
 }
 
 /// <summary>A model's word on one song.</summary>
-/// <param name="TrackId">The song.</param>
 /// <param name="Appeal">Calibrated probability of landing in its artist's top quarter, 0–1.</param>
 /// <param name="Low">Lower end of its interval.</param>
 /// <param name="High">Upper end of its interval.</param>
-/// <param name="Contributions">One for each audio feature; they add up from the library's mean to the appeal.</param>
+/// <param name="Contributions">
+/// One for each audio feature, in their order; they add up from the library's mean to the appeal.
+/// </param>
 public sealed record SongAppeal(
-    TrackId TrackId,
     double Appeal,
     double Low,
     double High,

@@ -27,13 +27,7 @@ public static class SegmentStatistics
             TrackCount = segment.Count,
             PopularityThreshold = threshold,
             AudioFeatureCoverage = (double)sounds.Count / segment.Count,
-            Tracks =
-            [
-                .. segment
-                    .OrderByDescending(entry => entry.Popularity)
-                    .ThenBy(entry => entry.Track.Id)
-                    .Select(entry => new CollectedTrack(entry.Track.Id, (int)entry.Popularity)),
-            ],
+            Tracks = [.. InOrder(segment).Select(entry => new CollectedTrack(entry.Track.Id, (int)entry.Popularity))],
             Distributions = Enum.GetValues<AudioFeature>()
                 .ToDictionary(
                     feature => feature,
@@ -54,6 +48,10 @@ public static class SegmentStatistics
             Correlations = Correlations(sounds),
         };
     }
+
+    /// <summary>The segment's tracks in the order of <see cref="MarketSegment.Tracks"/>.</summary>
+    public static IEnumerable<SegmentTrack> InOrder(IReadOnlyList<SegmentTrack> segment) =>
+        segment.OrderByDescending(entry => entry.Popularity).ThenBy(entry => entry.Track.Id);
 
     private static List<FeatureCorrelation> Correlations(List<Sounding> sounds)
     {

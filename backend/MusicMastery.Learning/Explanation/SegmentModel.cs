@@ -14,6 +14,5 @@ internal sealed class SegmentModel(PopularityModel card, WholeFit whole, int ran
         DriverAnalysis.Of(whole, randomSeed, cancellationToken);
 
     /// <inheritdoc/>
-    public IReadOnlyList<SongAppeal> Predict(IReadOnlyList<Track> library) =>
-        library.Count == 0 ? [] : LibraryAppeal.Of(whole, library);
+    public ILibraryModel For(IReadOnlyList<Track> library) => LibraryModel.Of(whole, library);
 }

@@ -16,6 +16,9 @@ internal sealed class Medians
     /// <summary>The median of a feature; 0 where no row knows it, for then it tells nothing.</summary>
     public double this[int feature] => _values[feature].Value;
 
+    /// <summary>The medians of all features.</summary>
+    public double[] Values => [.. _values.Select(value => value.Value)];
+
     /// <summary>The medians over these sounds.</summary>
     public static Medians Of(IReadOnlyCollection<double[]> sounds) => new(Features(feature => Of(sounds, feature, 0)));
 

@@ -15,6 +15,9 @@ internal sealed class HatBasis
     /// <summary>Where the pieces meet, rising; at least two.</summary>
     public double[] Knots { get; }
 
+    /// <summary>The function with these knots.</summary>
+    public static HatBasis Between(double[] knots) => new(knots);
+
     /// <summary>Places the knots by the values that occur; at least one.</summary>
     public static HatBasis Of(double[] values)
     {

@@ -12,6 +12,9 @@ internal sealed class SoundDifference(double[] pooledVariance)
     /// <summary>How many tracks the variance of all artists counts for.</summary>
     public const int PriorTracks = 3;
 
+    /// <summary>The variance that artists have around their own means, of each feature.</summary>
+    public double[] PooledVariance => pooledVariance;
+
     /// <summary>Measures the variance that artists have around their own means.</summary>
     public static SoundDifference Of(IReadOnlyCollection<ArtistSound> artists)
     {

@@ -12,6 +12,12 @@ internal sealed class WithinArtistModel(Medians medians, SoundDifference differe
     /// <summary>Stands in for unknown values.</summary>
     public Medians Medians => medians;
 
+    /// <summary>How far a value is from its artist's mean.</summary>
+    public SoundDifference Difference => difference;
+
+    /// <summary>What values and differences are worth.</summary>
+    public AdditiveEffects Effects => effects;
+
     /// <summary>What the feature's value adds to the score of a track by this artist.</summary>
     public double Part(int feature, double value, ArtistSound artist) =>
         effects.Of(2 * feature, value) + effects.Of((2 * feature) + 1, difference.Of(feature, value, artist));

@@ -40,6 +40,16 @@ public sealed class Callers(AccessSettings settings, ApiKeys keys, KeyFile file,
         return caller;
     }
 
+    /// <summary>Who sent this request, by what it says in place of the header from now on.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="authorization">As the header "Authorization" would have it.</param>
+    public Caller Introduce(HttpContext context, string authorization)
+    {
+        var caller = Authenticate(KeyIn(authorization));
+        context.Features.Set(caller);
+        return caller;
+    }
+
     /// <summary>
     /// Cancels once the caller's key is revoked or expires, so that nothing is followed any longer. Dispose the answer
     /// when following has ended.

@@ -1,9 +1,27 @@
 using GraphQL;
 using GraphQL.Types;
 using MusicMastery.Server.Artists;
+using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
 
 namespace MusicMastery.Server.Analyses;
+
+/// <summary>No source gives what every analysis needs.</summary>
+/// <param name="Message">What is wrong and what to do.</param>
+/// <param name="Missing">What no source has available; at least one, in the order of Capability.</param>
+[Implements(typeof(IUserError))]
+public sealed record NoSourceAvailableError(string Message, IReadOnlyList<Capability> Missing) : IStartAnalysisError
+{
+    internal NoSourceAvailableError(IReadOnlyList<Capability> missing)
+        : this(
+            $"No source gives {string.Join(" or ", missing.Select(Word))}, so there is no niche to learn from. "
+                + "Import files that do; the list of sources says what each one gives.",
+            missing
+        ) { }
+
+    private static string Word(Capability capability) =>
+        capability == Capability.RelatedArtists ? "related artists" : "tracks";
+}
 
 /// <summary>Too many analyses wait already.</summary>
 /// <param name="Message">What is wrong and what to do.</param>
@@ -48,6 +66,7 @@ public sealed class StartAnalysisErrorGraphType : UnionGraphType
         Name = "StartAnalysisError";
         Description = "Why an analysis could not be started.";
         Type<AutoRegisteringObjectGraphType<ArtistNotFoundError>>();
+        Type<AutoRegisteringObjectGraphType<NoSourceAvailableError>>();
         Type<AutoRegisteringObjectGraphType<TooManyAnalysesError>>();
         Type<AutoRegisteringObjectGraphType<InvalidInputError>>();
     }

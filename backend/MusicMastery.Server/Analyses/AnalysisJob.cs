@@ -56,8 +56,8 @@ public sealed class AnalysisJob(Analysis analysis, IAnalysisStore store, Analysi
     }
 
     /// <summary>It found this.</summary>
-    public void Complete(AnalysisResult result) =>
-        Change(now => now.Ended(AnalysisStatus.Completed, StageStatus.Done, clock.Now()), result);
+    public void Complete(AnalysisOutcome outcome) =>
+        Change(now => now.Ended(AnalysisStatus.Completed, StageStatus.Done, clock.Now()), outcome);
 
     /// <summary>It failed.</summary>
     public void Fail(AnalysisFailure failure) =>
@@ -73,7 +73,7 @@ public sealed class AnalysisJob(Analysis analysis, IAnalysisStore store, Analysi
     /// <summary>The server stops: it will run again, from the start, when the server is back.</summary>
     public void PutBack() => Change(now => now.FromTheStart());
 
-    private bool Change(Func<Analysis, Analysis> change, AnalysisResult? result = null)
+    private bool Change(Func<Analysis, Analysis> change, AnalysisOutcome? outcome = null)
     {
         lock (_gate)
         {
@@ -84,7 +84,7 @@ public sealed class AnalysisJob(Analysis analysis, IAnalysisStore store, Analysi
 
             Analysis = change(Analysis);
             _toldAt = clock.GetTimestamp();
-            store.Save(Analysis, result);
+            store.Save(Analysis, outcome?.Result, outcome?.Model);
             progress.Publish(Analysis);
             return true;
         }

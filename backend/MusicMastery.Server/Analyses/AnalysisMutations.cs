@@ -2,6 +2,7 @@ using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
 using MusicMastery.Server.Access;
 using MusicMastery.Server.Artists;
+using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
 
 namespace MusicMastery.Server.Analyses;
@@ -11,7 +12,8 @@ public sealed class AnalysisMutations(
     IArtistStore artists,
     IAnalysisStore analyses,
     PendingAnalyses queue,
-    AnalysisResults results
+    AnalysisResults results,
+    CatalogSources sources
 )
 {
     private const int MostExcluded = 100;
@@ -30,6 +32,11 @@ public sealed class AnalysisMutations(
             if (!artists.Find([artistId]).ContainsKey(artistId))
             {
                 return Refused(new ArtistNotFoundError("The catalog has no artist with this id.", input.ArtistId));
+            }
+
+            if (sources.Missing(Capability.RelatedArtists, Capability.SegmentTracks) is [_, ..] missing)
+            {
+                return Refused(new NoSourceAvailableError(missing));
             }
 
             return queue.Add(artistId, settings) is { } analysis

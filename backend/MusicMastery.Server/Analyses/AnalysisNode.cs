@@ -85,6 +85,20 @@ public sealed class AnalysisNode(Analysis analysis) : INode
         CollaboratorOrder? orderBy = CollaboratorOrder.Recommended
     ) => CollaboratorSuggestionConnection.Of(results.Of(analysis)?.Collaborators ?? [], orderBy ?? default, page);
 
+    /// <summary>
+    /// What the model expects of a song that does not exist yet. Null while the analysis is not completed, when its
+    /// segment was too small for a model, when the library has no song to compare with, and for an analysis that an older
+    /// version of the program ran. Counts for 50 fields in the cost of a query.
+    /// </summary>
+    /// <param name="features">How the song sounds.</param>
+    /// <param name="models">The models of analyses.</param>
+    /// <exception cref="InvalidArgumentError">A feature is out of its range.</exception>
+    [Complexity(50)]
+    public WhatIfNode? WhatIf(AudioFeaturesInput features, [FromServices] WhatIfModels models) =>
+        features.Sound("features") is var sound && models.Of(analysis) is { } model
+            ? new WhatIfNode(model.Ask(sound))
+            : null;
+
     /// <summary>What it takes to get the same figures again.</summary>
     public Reproduction? Reproduction([FromServices] AnalysisResults results) => results.Of(analysis)?.Reproduction;
 

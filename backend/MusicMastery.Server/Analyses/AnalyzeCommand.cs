@@ -60,7 +60,7 @@ public static class AnalyzeCommand
         try
         {
             var walk = services.GetRequiredService<AnalysisWalk>();
-            var result = walk.Run(artistId, settings, progress, cancellationToken);
+            var (result, model) = walk.Run(artistId, settings, progress, cancellationToken);
             var analysis = new Analysis
             {
                 Id = AnalysisId.New(clock),
@@ -71,7 +71,7 @@ public static class AnalyzeCommand
                 RequestedAt = requestedAt,
                 FinishedAt = clock.GetUtcNow(),
             };
-            services.GetRequiredService<IAnalysisStore>().Save(analysis, result);
+            services.GetRequiredService<IAnalysisStore>().Save(analysis, result, model);
             return result;
         }
         catch (AnalysisFailedException failed)

@@ -4,7 +4,7 @@ using MusicMastery.Core.Catalog;
 namespace MusicMastery.Server.Catalog;
 
 /// <summary>The sources this server knows, and what they can do now.</summary>
-public sealed class CatalogSources(DemoFiles demo, IArtistStore artists)
+public sealed class CatalogSources(DemoFiles demo, IArtistStore artists, ICatalogStatistics statistics)
 {
     /// <summary>Every source, in a fixed order.</summary>
     public IReadOnlyList<CatalogSource> All() =>
@@ -15,11 +15,8 @@ public sealed class CatalogSources(DemoFiles demo, IArtistStore artists)
                 "Invented artists and tracks that ship with Music Mastery, in the public domain (CC0 1.0).",
                 "https://creativecommons.org/publicdomain/zero/1.0/",
                 HasDemo()
-                    ? Offered(CapabilityState.Available, "In this database.")
-                    : Offered(
-                        CapabilityState.NotConfigured,
-                        "Comes into a database that is empty when the server starts."
-                    )
+                    ? Offered(_ => true, "In this database.", "")
+                    : Offered(_ => false, "", "Comes into a database that is empty when the server starts.")
             ),
             new(
                 SourceKind.File,
@@ -27,14 +24,51 @@ public sealed class CatalogSources(DemoFiles demo, IArtistStore artists)
                 "As the origin of each file says; whoever imports it answers for its use.",
                 null,
                 Offered(
-                    CapabilityState.Available,
-                    "Bring files in with the command \"import\"; each gives what it has."
+                    Held(),
+                    "Bring files in with the command \"import\"; each gives what it has.",
+                    "No file has given this yet: bring one that does in with the command \"import\"."
                 )
             ),
         ];
 
+    /// <summary>Those of these capabilities that no source has available, in their order.</summary>
+    public IReadOnlyList<Capability> Missing(params IReadOnlyList<Capability> needed)
+    {
+        var available = All()
+            .SelectMany(source => source.Capabilities)
+            .Where(offer => offer.State == CapabilityState.Available)
+            .Select(offer => offer.Capability)
+            .ToHashSet();
+        return [.. needed.Where(capability => !available.Contains(capability)).Order()];
+    }
+
     private bool HasDemo() => artists.Find([.. demo.FeaturedArtistIds.Take(1)]).Count > 0;
 
-    private static IReadOnlyList<SourceCapability> Offered(CapabilityState state, string detail) =>
-        [.. Enum.GetValues<Capability>().Select(capability => new SourceCapability(capability, state, detail))];
+    /// <summary>What the catalog holds any of.</summary>
+    private Func<Capability, bool> Held()
+    {
+        var held = statistics.Summary();
+        return capability =>
+            capability switch
+            {
+                Capability.Search => held.ArtistCount > 0,
+                Capability.RelatedArtists => held.SegmentCount > 0 || statistics.HasRelatedArtists(),
+                Capability.AudioFeatures => held.TracksWithFeatures > 0,
+                _ => held.TrackCount > 0,
+            };
+    }
+
+    private static IReadOnlyList<SourceCapability> Offered(
+        Func<Capability, bool> isThere,
+        string there,
+        string missing
+    ) =>
+        [
+            .. Enum.GetValues<Capability>()
+                .Select(capability =>
+                    isThere(capability)
+                        ? new SourceCapability(capability, CapabilityState.Available, there)
+                        : new SourceCapability(capability, CapabilityState.NotConfigured, missing)
+                ),
+        ];
 }

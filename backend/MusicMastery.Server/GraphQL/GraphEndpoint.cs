@@ -25,7 +25,7 @@ public sealed class GraphEndpoint(
     public async Task Answer(HttpContext context)
     {
         var format = ResponseFormats.Choose(context.Request);
-        if (format is null || IsPageVisit(context.Request))
+        if (format is null || Explorer.IsPageVisit(context.Request))
         {
             await responses.Refuse(
                 context,
@@ -133,17 +133,11 @@ public sealed class GraphEndpoint(
         && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// A browser that a page elsewhere made ask, with a picture's address say; pages that are listed may. POST needs no such check: a page elsewhere
-    /// cannot send JSON without asking first, and that is refused.
+    /// A browser that a page elsewhere made ask, with a picture's address say; pages that are listed may. POST needs no
+    /// such check: a page elsewhere cannot send JSON without asking first, and that is refused.
     /// </summary>
     private bool IsFromAnotherSite(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
         && request.Headers["Sec-Fetch-Site"] is ["cross-site" or "same-site"]
         && !origins.IsListed(request.Headers.Origin);
-
-    /// <summary>A browser that was sent here by a person, not by a program.</summary>
-    private static bool IsPageVisit(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method)
-        && !request.Query.ContainsKey("query")
-        && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules.Custom;
+using GraphQLParser.AST;
 using MusicMastery.Server.Access;
 
 namespace MusicMastery.Server.GraphQL;
@@ -10,6 +11,7 @@ namespace MusicMastery.Server.GraphQL;
 public sealed class GraphExecution(
     IDocumentExecuter executer,
     ISchema schema,
+    TrustedDocuments trusted,
     DocumentCheck check,
     DocumentCache cache,
     GraphLimits limits
@@ -42,21 +44,24 @@ public sealed class GraphExecution(
         var may = new ScopeRule(request.Caller);
         try
         {
-            var known = cache.Find(request.Query);
-            var document = known ?? check.Read(request.Query);
+            var text = trusted.TextOf(request);
+            var known = cache.Find(text);
+            var document = known ?? check.Read(text);
             timed.CancelAfter(limits.Time);
             var result = await executer.ExecuteAsync(
                 new ExecutionOptions
                 {
                     Schema = schema,
-                    Query = request.Query,
+                    Query = text,
                     Document = document,
                     OperationName = request.OperationName,
                     Variables = request.Variables,
                     RequestServices = services,
                     UserContext = costs,
                     // A subscription goes on as long as it is wanted; the limit is for what is answered at once.
-                    CancellationToken = allowed.Streams ? cancellationToken : timed.Token,
+                    CancellationToken = IsSubscription(document, request.OperationName)
+                        ? cancellationToken
+                        : timed.Token,
                     ValidationRules = known is null
                         ? [.. DocumentValidator.CoreRules, .. _introspection, allowed, may, _cost]
                         : [allowed, may, _cost],
@@ -64,7 +69,7 @@ public sealed class GraphExecution(
             );
             if (known is null && result.Executed)
             {
-                cache.Keep(request.Query, document);
+                cache.Keep(text, document);
             }
 
             if (request.WantsCost && costs.GetValueOrDefault(nameof(OperationCost)) is { } cost)
@@ -95,6 +100,13 @@ public sealed class GraphExecution(
             };
         }
     }
+
+    private static bool IsSubscription(GraphQLDocument document, string? name) =>
+        document
+            .Definitions.OfType<GraphQLOperationDefinition>()
+            .Any(operation =>
+                operation.Operation == OperationType.Subscription && (name is null || operation.Name?.Value == name)
+            );
 
     private static ExecutionResult Shortened(ExecutionResult result)
     {

@@ -39,6 +39,12 @@ public sealed record GraphLimits
     /// <summary>Requests a minute by one client; null for any number. <c>MUSICMASTERY_RATE</c>, a number or <c>off</c>.</summary>
     public int? Rate { get; init; } = 6_000;
 
+    /// <summary>Whether only trusted documents are executed. <c>MUSICMASTERY_DOCUMENTS</c>: <c>any</c> or <c>trusted</c>.</summary>
+    public bool TrustedOnly { get; init; }
+
+    /// <summary>The most operations at once over one socket. <c>MUSICMASTERY_MAX_SOCKET_OPERATIONS</c>.</summary>
+    public int SocketOperations { get; init; } = 100;
+
     /// <summary>Whether the schema may be asked for. <c>MUSICMASTERY_INTROSPECTION</c>: <c>on</c> or <c>off</c>.</summary>
     public bool Introspection { get; init; } = true;
 

@@ -5,10 +5,11 @@ using MusicMastery.Server.Access;
 namespace MusicMastery.Server.GraphQL;
 
 /// <summary>What a client wants executed.</summary>
-/// <param name="Query">The document.</param>
+/// <param name="Query">The document; null when it is named by its id.</param>
+/// <param name="DocumentId">The id of a trusted document; null when the document itself is given.</param>
 /// <param name="OperationName">Which of its operations; null when it has one.</param>
 /// <param name="Variables">Values for the operation's variables.</param>
-public sealed record GraphRequest(string Query, string? OperationName, Inputs Variables)
+public sealed record GraphRequest(string? Query, string? DocumentId, string? OperationName, Inputs Variables)
 {
     /// <summary>Whether the answer should say what the operation costs.</summary>
     public bool WantsCost { get; init; }
@@ -23,8 +24,9 @@ public sealed record GraphRequest(string Query, string? OperationName, Inputs Va
         using var variables = Json(parameters["variables"], "variables");
         using var extensions = Json(parameters["extensions"], "extensions");
         ObjectOrNull(extensions?.RootElement ?? default, "extensions");
-        return new GraphRequest(
-            parameters["query"] is [{ Length: > 0 } query] ? query : throw Bad("The parameter \"query\" is missing."),
+        return Of(
+            parameters["query"] is [{ } query] ? query : null,
+            parameters["documentId"] is [{ } id] ? id : null,
             parameters["operationName"] is [{ Length: > 0 } name] ? name : null,
             VariablesOf(variables?.RootElement ?? default, serializer)
         );
@@ -49,7 +51,9 @@ public sealed record GraphRequest(string Query, string? OperationName, Inputs Va
         }
     }
 
-    private static GraphRequest Read(JsonElement body, IGraphQLTextSerializer serializer)
+    /// <summary>Reads the JSON object that holds a request.</summary>
+    /// <exception cref="BadHttpRequestException">It is not as it should be.</exception>
+    public static GraphRequest Read(JsonElement body, IGraphQLTextSerializer serializer)
     {
         if (body.ValueKind == JsonValueKind.Array)
         {
@@ -62,36 +66,44 @@ public sealed record GraphRequest(string Query, string? OperationName, Inputs Va
         }
 
         ObjectOrNull(Get(body, "extensions"), "extensions");
-        return new GraphRequest(
-            TextOrNull(Get(body, "query"), "query") is { Length: > 0 } query
-                ? query
-                : throw Bad("The key \"query\" is missing."),
+        return Of(
+            TextOrNull(Get(body, "query"), "query"),
+            TextOrNull(Get(body, "documentId"), "documentId"),
             TextOrNull(Get(body, "operationName"), "operationName") is { Length: > 0 } name ? name : null,
             VariablesOf(Get(body, "variables"), serializer)
         );
     }
 
+    private static GraphRequest Of(string? query, string? documentId, string? operationName, Inputs variables) =>
+        (query, documentId) switch
+        {
+            ({ Length: > 0 }, null) or (null, { Length: > 0 }) => new(query, documentId, operationName, variables),
+            (not null, not null) => throw Bad("Give either \"query\" or \"documentId\", not both."),
+            _ => throw Bad("\"query\" is missing: the document to execute, or in its place \"documentId\"."),
+        };
+
     private static JsonElement Get(JsonElement body, string key) =>
-        body.TryGetProperty(key, out var value) ? value : default;
+        // A name that is no text is only found out when it is compared.
+        Whole(() => body.TryGetProperty(key, out var value) ? value : default, "A name");
 
     private static string? TextOrNull(JsonElement value, string key) =>
         value.ValueKind switch
         {
             JsonValueKind.Undefined or JsonValueKind.Null => null,
-            JsonValueKind.String => Whole(value.GetString, key),
+            JsonValueKind.String => Whole(value.GetString, $"\"{key}\""),
             _ => throw Bad($"\"{key}\" must be a string."),
         };
 
     /// <summary>JSON can write half of a character that takes two, which no text can hold.</summary>
-    private static T Whole<T>(Func<T> read, string key)
+    private static T Whole<T>(Func<T> read, string what)
     {
         try
         {
             return read();
         }
-        catch (InvalidOperationException)
+        catch (Exception error) when (error is InvalidOperationException or JsonException)
         {
-            throw Bad($"\"{key}\" holds a lone surrogate, which is no character.");
+            throw Bad($"{what} holds a lone surrogate, which is no character.");
         }
     }
 
@@ -107,7 +119,7 @@ public sealed record GraphRequest(string Query, string? OperationName, Inputs Va
     {
         ObjectOrNull(value, "variables");
         return value.ValueKind == JsonValueKind.Object
-            ? Whole(() => serializer.ReadNode<Inputs>(value)!, "variables")
+            ? Whole(() => serializer.ReadNode<Inputs>(value)!, "\"variables\"")
             : Inputs.Empty;
     }
 

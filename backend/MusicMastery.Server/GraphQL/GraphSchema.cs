@@ -27,11 +27,20 @@ public sealed class GraphSchema : Schema
             .With<CatalogQueries>();
         Mutation = new Root("Mutation", "What can be changed.").With<AnalysisMutations>();
         Subscription = new Root("Subscription", "What can be followed while it happens.").With<AnalysisSubscriptions>();
+        Directives.Register(ScalarSpecification.Directive);
         this.RegisterTypeMapping<DateTimeOffset, InstantGraphType>();
         this.RegisterTypeMapping<DistributionBin, BinGraphType>();
         this.RegisterType<AutoRegisteringObjectGraphType<ArtistNode>>();
         this.RegisterType<AutoRegisteringObjectGraphType<TrackNode>>();
         this.RegisterType<AutoRegisteringObjectGraphType<AnalysisNode>>();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnBeforeInitializeType(IGraphType graphType)
+    {
+        base.OnBeforeInitializeType(graphType);
+        Introspection.Complete(graphType);
+        ScalarSpecification.Introspect(graphType);
     }
 
     private sealed class Root : ObjectGraphType

@@ -4,7 +4,9 @@ using GraphQL.Execution;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
+using MusicMastery.Server.GraphQL.Sockets;
 using MusicMastery.Server.Hosting;
+using MusicMastery.Server.Predictions;
 using MusicMastery.Server.Tracks;
 
 namespace MusicMastery.Server.GraphQL;
@@ -31,15 +33,19 @@ public static class GraphServices
                     .AddScopedSubscriptionExecutionStrategy()
                     .AddUnhandledExceptionHandler(Log)
             )
+            .AddSingleton(services => TrustedDocuments.Of(services.GetRequiredService<ServerSettings>()))
             .AddSingleton<DocumentCheck>()
             .AddSingleton<DocumentCache>()
             .AddSingleton<GraphExecution>()
             .AddSingleton<GraphEndpoint>()
             .AddSingleton<GraphResponses>()
+            .AddSingleton<SocketClients>()
+            .AddSingleton<SocketEndpoint>()
             .AddSingleton<RateLimits>()
             .AddSingleton<AnalysisProgress>()
             .AddSingleton<PendingAnalyses>()
             .AddSingleton<AnalysisResults>()
+            .AddSingleton<WhatIfModels>()
             .AddSingleton<FeaturedArtists>()
             .AddScoped<ArtistLoader>()
             .AddScoped<RelatedArtistsLoader>()

@@ -12,6 +12,7 @@ public sealed class InstantGraphType : ScalarGraphType
     {
         Name = "DateTime";
         Description = "A moment in UTC as ISO 8601 writes it, to the millisecond, e.g. 2026-11-23T05:40:00.000Z.";
+        this.SpecifiedBy("https://scalars.graphql.org/andimarek/date-time");
     }
 
     /// <inheritdoc/>

@@ -9,9 +9,6 @@ namespace MusicMastery.Server.GraphQL;
 /// </summary>
 public sealed class OperationRule(bool mutations, bool subscriptions) : ValidationRuleBase
 {
-    /// <summary>Whether results may follow one another.</summary>
-    public bool Streams => subscriptions;
-
     /// <inheritdoc/>
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
     {

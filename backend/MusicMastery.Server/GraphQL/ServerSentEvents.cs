@@ -34,16 +34,11 @@ public sealed class ServerSentEvents(HttpResponse response, IGraphQLTextSerializ
 
     private async Task Follow(IObservable<ExecutionResult> stream, CancellationToken cancellationToken)
     {
-        // Each result tells the whole state: who reads slowly misses the oldest, and nothing piles up.
-        var results = Channel.CreateBounded<ExecutionResult>(
-            new BoundedChannelOptions(16) { FullMode = BoundedChannelFullMode.DropOldest }
-        );
-        using var subscription = stream.Subscribe(new Forward(results.Writer));
-        var reader = results.Reader;
+        using var feed = new ResultFeed(stream);
         await Write(":\n\n", cancellationToken);
-        while (await WaitWithHeartbeat(reader, cancellationToken))
+        while (await WaitWithHeartbeat(feed.Results, cancellationToken))
         {
-            while (reader.TryRead(out var next))
+            while (feed.Results.TryRead(out var next))
             {
                 await Write($"event: next\ndata: {serializer.Serialize(next)}\n\n", cancellationToken);
             }
@@ -70,24 +65,5 @@ public sealed class ServerSentEvents(HttpResponse response, IGraphQLTextSerializ
         timed.CancelAfter(GraphResponses.SendTime);
         await response.WriteAsync(text, timed.Token);
         await response.Body.FlushAsync(timed.Token);
-    }
-
-    private sealed class Forward(ChannelWriter<ExecutionResult> writer) : IObserver<ExecutionResult>
-    {
-        public void OnNext(ExecutionResult value) => writer.TryWrite(value);
-
-        /// <summary>What goes wrong while following is the last result.</summary>
-        public void OnError(Exception error)
-        {
-            writer.TryWrite(
-                new ExecutionResult
-                {
-                    Errors = [error as ExecutionError ?? new ExecutionError("The stream broke off.")],
-                }
-            );
-            writer.TryComplete();
-        }
-
-        public void OnCompleted() => writer.TryComplete();
     }
 }

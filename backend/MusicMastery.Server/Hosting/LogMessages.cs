@@ -8,6 +8,9 @@ public static partial class LogMessages
     [LoggerMessage(LogLevel.Information, "Music Mastery is at {Address}")]
     public static partial void Listening(this ILogger log, string address);
 
+    [LoggerMessage(LogLevel.Debug, "The client went away before it was answered")]
+    public static partial void ClientGone(this ILogger log, Exception error);
+
     [LoggerMessage(LogLevel.Error, "Nobody gets in by a key until this is put right: {Problem}")]
     public static partial void KeysUnreadable(this ILogger log, string problem);
 

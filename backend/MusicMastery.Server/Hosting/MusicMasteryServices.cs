@@ -33,6 +33,7 @@ public static class MusicMasteryServices
             .AddSingleton<ITrackLists, LiteDbTrackLists>()
             .AddSingleton<ISegmentStore, LiteDbSegmentStore>()
             .AddSingleton<IAnalysisStore, LiteDbAnalysisStore>()
+            .AddSingleton<ISavedModelStore, LiteDbAnalysisStore>()
             .AddSingleton<ICatalogStatistics, LiteDbCatalogStatistics>()
             .AddTransient<ICatalogWriter, LiteDbCatalogWriter>()
             .AddSingleton<IPopularityLearner, PopularityLearner>()

@@ -22,6 +22,16 @@ public sealed class RateLimits(GraphLimits limits, GraphResponses responses, Cal
         )
         : null;
 
+    /// <summary>What a client is told that has asked too often.</summary>
+    public string Refusal => $"One client may send {limits.Rate} requests a minute. Wait a second and try again.";
+
+    /// <summary>Counts what a client asks in another way than by a request of its own; false when that is too often.</summary>
+    public bool Allow(HttpContext context)
+    {
+        using var lease = _limiter?.AttemptAcquire(Client(context));
+        return lease is null or { IsAcquired: true };
+    }
+
     /// <summary>Goes on with the request, or refuses it when the client has asked too often.</summary>
     public async Task Pass(HttpContext context, RequestDelegate next)
     {
@@ -31,7 +41,7 @@ public sealed class RateLimits(GraphLimits limits, GraphResponses responses, Cal
             return;
         }
 
-        var client = callers.Of(context).KeyId ?? Address(context);
+        var client = Client(context);
         using var lease = _limiter.AttemptAcquire(client);
         var left = _limiter.GetStatistics(client)?.CurrentAvailablePermits ?? 0;
         var whole = Math.Ceiling((rate - left) * Window / (double)rate);
@@ -49,12 +59,14 @@ public sealed class RateLimits(GraphLimits limits, GraphResponses responses, Cal
             context,
             ResponseFormats.Choose(context.Request) ?? ResponseFormat.Json,
             StatusCodes.Status429TooManyRequests,
-            $"One client may send {rate} requests a minute. Wait a second and try again."
+            Refusal
         );
     }
 
     /// <inheritdoc/>
     public void Dispose() => _limiter?.Dispose();
+
+    private string Client(HttpContext context) => callers.Of(context).KeyId ?? Address(context);
 
     /// <summary>The client's address; in IPv6 its first half, since the second is each client's to choose.</summary>
     private static string Address(HttpContext context)

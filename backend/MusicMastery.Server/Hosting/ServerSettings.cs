@@ -27,6 +27,9 @@ public sealed record ServerSettings
     /// <summary>Whether logs are JSON, an object a line. <c>MUSICMASTERY_LOG</c>: <c>text</c> or <c>json</c>.</summary>
     public bool JsonLogs { get; init; }
 
+    /// <summary>A file of documents that are trusted besides the dashboard's. <c>MUSICMASTERY_TRUSTED_DOCUMENTS</c>.</summary>
+    public string? TrustedDocuments { get; init; }
+
     /// <summary>What one client may ask of the graph.</summary>
     public GraphLimits Limits { get; init; } = new();
 
@@ -45,6 +48,7 @@ public sealed record ServerSettings
             Demo = OneOf("MUSICMASTERY_DEMO", ["on", "off"], variable) == "on",
             DashboardFolder = Text("MUSICMASTERY_DASHBOARD", variable),
             JsonLogs = OneOf("MUSICMASTERY_LOG", ["text", "json"], variable) == "json",
+            TrustedDocuments = Text("MUSICMASTERY_TRUSTED_DOCUMENTS", variable),
             Limits = LimitsOf(variable),
             Access = AccessReader.Read(variable),
         };
@@ -85,6 +89,9 @@ public sealed record ServerSettings
             Time = TimeSpan.FromSeconds(Count("MUSICMASTERY_TIME_LIMIT", (int)usual.Time.TotalSeconds, variable)),
             Rate =
                 variable("MUSICMASTERY_RATE") == "off" ? null : Count("MUSICMASTERY_RATE", usual.Rate!.Value, variable),
+            TrustedOnly = OneOf("MUSICMASTERY_DOCUMENTS", ["any", "trusted"], variable) == "trusted",
+
+            SocketOperations = Count("MUSICMASTERY_MAX_SOCKET_OPERATIONS", usual.SocketOperations, variable),
             Introspection = OneOf("MUSICMASTERY_INTROSPECTION", ["on", "off"], variable) == "on",
             Explorer = OneOf("MUSICMASTERY_EXPLORER", ["on", "off"], variable) == "on",
         };

@@ -4,6 +4,7 @@ using MusicMastery.Server.Access;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
+using MusicMastery.Server.GraphQL.Sockets;
 
 namespace MusicMastery.Server.Hosting;
 
@@ -46,17 +47,23 @@ public static class WebHost
         });
         adjust?.Invoke(builder.Services);
         var app = builder.Build();
+        // What is wrong with a file of documents is told at the start.
+        app.Services.GetRequiredService<TrustedDocuments>();
         app.Lifetime.ApplicationStarted.Register(() => app.Logger.Listening(app.Urls.First()));
         app.UseHostFiltering();
         app.UseRequestLogs();
+        app.UseGoneClients();
         app.UseSecurityHeaders();
         app.UseCors(settings.Access);
         app.UseResponseCompression();
+        app.UseExplorer(settings);
         app.UseDashboard(Dashboard.Folder(settings));
+        app.UseWebSockets(SocketEndpoint.Options);
         app.MapHealth();
         app.Map(
             GraphEndpoint.Path,
-            (HttpContext context, RateLimits rates, GraphEndpoint endpoint) => rates.Pass(context, endpoint.Answer)
+            (HttpContext context, RateLimits rates, GraphEndpoint endpoint, SocketEndpoint sockets) =>
+                rates.Pass(context, context.WebSockets.IsWebSocketRequest ? sockets.Answer : endpoint.Answer)
         );
         return app;
     }

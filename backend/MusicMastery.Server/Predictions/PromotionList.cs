@@ -29,7 +29,7 @@ internal static class PromotionList
                         [
                             .. library.Zip(
                                 result.LibraryAppeals,
-                                (song, appeal) => new SongAppeal(song.Release.Id, appeal, appeal, appeal, [])
+                                (song, appeal) => new SongAppeal(appeal, appeal, appeal, [])
                             ),
                         ],
                         library,

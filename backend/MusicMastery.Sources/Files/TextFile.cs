@@ -17,9 +17,6 @@ internal static class TextFile
         new DecoderReplacementFallback(NotText.ToString())
     );
 
-    // Without it the decompressor takes a file that was cut short for one that ends there.
-    static TextFile() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
-
     /// <summary>Reads something from the file's text, from beginning to end.</summary>
     /// <exception cref="CatalogPartException">
     /// The file cannot be opened, or it is compressed and broken; thrown after what came before the break.

@@ -1,10 +1,13 @@
 using LiteDB;
 using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Predictions;
 
 namespace MusicMastery.Storage.Analyses;
 
-/// <summary>Analyses in the database: small heads to list, and results apart from them, each stored whole.</summary>
-public sealed class LiteDbAnalysisStore(MusicMasteryDatabase database) : IAnalysisStore
+/// <summary>
+/// Analyses in the database: small heads to list, results apart from them, each stored whole, and models apart from both.
+/// </summary>
+public sealed class LiteDbAnalysisStore(MusicMasteryDatabase database) : IAnalysisStore, ISavedModelStore
 {
     private const string ArtistId = "a";
     private const string Status = "s";
@@ -49,7 +52,13 @@ public sealed class LiteDbAnalysisStore(MusicMasteryDatabase database) : IAnalys
     }
 
     /// <inheritdoc/>
-    public void Save(Analysis analysis, AnalysisResult? result = null)
+    public SavedModel? Model(AnalysisId id) =>
+        database.Read(file => file.GetCollection(Collections.Models).FindById(id.Value)) is { } document
+            ? SavedModelDocument.Read(document)
+            : null;
+
+    /// <inheritdoc/>
+    public void Save(Analysis analysis, AnalysisResult? result = null, SavedModel? model = null)
     {
         var head = new BsonDocument
         {
@@ -66,10 +75,21 @@ public sealed class LiteDbAnalysisStore(MusicMasteryDatabase database) : IAnalys
                 [Version] = AnalysisJson.ResultVersion,
                 [Json] = AnalysisJson.Write(result),
             };
+        var beside = model is null ? null : SavedModelDocument.Write(analysis.Id, model);
         database.Write(file =>
         {
             file.GetCollection(Collections.Analyses).Upsert(head);
-            return whole is not null && file.GetCollection(Collections.Results).Upsert(whole);
+            Keep(Collections.Results, whole);
+            Keep(Collections.Models, beside);
+            return true;
+
+            void Keep(string collection, BsonDocument? document)
+            {
+                if (document is not null)
+                {
+                    file.GetCollection(collection).Upsert(document);
+                }
+            }
         });
     }
 
@@ -78,6 +98,7 @@ public sealed class LiteDbAnalysisStore(MusicMasteryDatabase database) : IAnalys
         database.Write(file =>
         {
             file.GetCollection(Collections.Results).Delete(id.Value);
+            file.GetCollection(Collections.Models).Delete(id.Value);
             return file.GetCollection(Collections.Analyses).Delete(id.Value);
         });
 

@@ -7,4 +7,8 @@ public sealed class LiteDbCatalogStatistics(MusicMasteryDatabase database) : ICa
 {
     /// <inheritdoc/>
     public CatalogSummary Summary() => database.Read(CatalogCounts.Read);
+
+    /// <inheritdoc/>
+    public bool HasRelatedArtists() =>
+        database.Read(file => file.GetCollection(Collections.RelatedArtists).FindAll().Any());
 }

@@ -1,4 +1,4 @@
-import type { ExecutionResult } from 'graphql-sse';
+import type { ExecutionResult, RequestParams } from 'graphql-sse';
 import {
   Environment,
   type FetchFunction,
@@ -6,14 +6,26 @@ import {
   Network,
   Observable,
   RecordSource,
+  type RequestParameters,
   Store,
   type SubscribeFunction,
+  type Variables,
 } from 'relay-runtime';
+import documents from '../__generated__/documents.json';
 import { AnswerError, UnreachableError } from '../lib/errors.ts';
 import { reportUnreachable } from '../lib/reachability.ts';
 
 const endpoint = '/graphql';
 const busyOrGone = new Set([502, 503, 504]);
+
+/** A built page sends an operation's hash, which the server knows; while developing, its text, which changes. */
+const request = ({ id, name }: RequestParameters, variables: Variables) => ({
+  ...(import.meta.env.DEV
+    ? { query: (documents as Record<string, string>)[id ?? ''] ?? '' }
+    : { documentId: `sha256:${id}` }),
+  operationName: name,
+  variables,
+});
 
 async function post(body: string): Promise<GraphQLResponse> {
   const answer = await fetch(endpoint, {
@@ -35,8 +47,7 @@ async function post(body: string): Promise<GraphQLResponse> {
   return result;
 }
 
-const fetchOnce: FetchFunction = (operation, variables) =>
-  post(JSON.stringify({ query: operation.text, operationName: operation.name, variables }));
+const fetchOnce: FetchFunction = (operation, variables) => post(JSON.stringify(request(operation, variables)));
 
 /** Server-sent events, one connection for each subscription. The client is loaded when first needed. */
 const subscribe: SubscribeFunction = (operation, variables) =>
@@ -48,7 +59,8 @@ const subscribe: SubscribeFunction = (operation, variables) =>
         if (stopped) return;
         const client = createClient({ url: endpoint, retryAttempts: 0 });
         stop = client.subscribe(
-          { query: operation.text ?? '', operationName: operation.name, variables },
+          // The client hands on what it is given; its type knows no ids.
+          request(operation, variables) as RequestParams,
           {
             next: (result: ExecutionResult) => sink.next(result as GraphQLResponse),
             error: (error) => sink.error(error instanceof Error ? error : new UnreachableError('The stream broke.')),

@@ -4,13 +4,20 @@ import { type ReactNode, Suspense } from 'react';
 import { RelayEnvironmentProvider } from 'react-relay/hooks';
 import { Environment, type FetchFunction, type GraphQLResponse, Network, RecordSource, Store } from 'relay-runtime';
 import sdl from '../../schema.graphql?raw';
+import documents from '../__generated__/documents.json';
 
 const schema = buildSchema(sdl);
+const texts: Record<string, string> = documents;
 
 /** Answers operations from plain objects by the rules of the real schema, so that what it would refuse fails here too. */
 export function answerFrom(root: object): FetchFunction {
   return async (operation, variableValues) =>
-    graphqlSync({ schema, source: operation.text ?? '', rootValue: root, variableValues }) as GraphQLResponse;
+    graphqlSync({
+      schema,
+      source: texts[operation.id ?? ''] ?? '',
+      rootValue: root,
+      variableValues,
+    }) as GraphQLResponse;
 }
 
 /** Draws components over a graph answered from plain objects. */

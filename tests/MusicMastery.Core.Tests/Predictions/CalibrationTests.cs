@@ -60,7 +60,11 @@ public sealed class CalibrationTests
                     );
                     Assert.InRange(bins.Count, 1, count);
                     Assert.Equal(rows.Length, bins.Sum(bin => bin.Count));
-                    Assert.Equal(rows.Count(row => row.Outcome), bins.Sum(bin => bin.Observed * bin.Count), 9);
+                    Assert.Equal(
+                        rows.Count(row => row.Outcome),
+                        bins.Sum(bin => bin.Observed * bin.Count),
+                        tolerance: 1e-9
+                    );
                     Assert.All(bins.Zip(bins.Skip(1)), pair => Assert.True(pair.First.Expected < pair.Second.Expected));
                 }
             );

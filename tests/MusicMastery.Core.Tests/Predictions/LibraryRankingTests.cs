@@ -74,7 +74,7 @@ public class LibraryRankingTests
         var recordings = songs
             .Select((song, i) => new Recording(Samples.Track($"s{i}", song.Popularity, "Song"), []))
             .ToList();
-        var appeals = songs.Select((song, i) => new SongAppeal(recordings[i].Release.Id, song.Appeal, 0, 1, []));
+        var appeals = songs.Select((song, i) => new SongAppeal(song.Appeal, 0, 1, []));
         return LibraryRanking.Of([.. appeals], recordings, Market);
     }
 }

@@ -68,7 +68,7 @@ public sealed class RankedOutcomesTests
 
             var auc = Ranked(rows).Auc([.. rows.Select(row => (double)row.Weight)]);
             Assert.Equal(pairs > 0, auc.HasValue);
-            Assert.Equal(pairs > 0 ? won / pairs : 0, auc ?? 0, 9);
+            Assert.Equal(pairs > 0 ? won / pairs : 0, auc ?? 0, tolerance: 1e-9);
         });
 
     [Fact]
@@ -77,8 +77,12 @@ public sealed class RankedOutcomesTests
         {
             var weights = rows.Select(row => (double)row.Weight).ToArray();
             var repeated = Ranked([.. rows.SelectMany(row => Enumerable.Repeat(row, row.Weight))]);
-            Assert.Equal(repeated.Auc() ?? -1, Ranked(rows).Auc(weights) ?? -1, 9);
-            Assert.Equal(repeated.AveragePrecision() ?? -1, Ranked(rows).AveragePrecision(weights) ?? -1, 9);
+            Assert.Equal(repeated.Auc() ?? -1, Ranked(rows).Auc(weights) ?? -1, tolerance: 1e-9);
+            Assert.Equal(
+                repeated.AveragePrecision() ?? -1,
+                Ranked(rows).AveragePrecision(weights) ?? -1,
+                tolerance: 1e-9
+            );
         });
 
     private static RankedOutcomes Ranked((double Score, bool Outcome, int Weight)[] rows) =>

@@ -179,7 +179,8 @@ public sealed class AnalysisWalkTests : IDisposable
     private AnalysisResult Run(string artist, AnalysisSettings? settings = null) =>
         _services
             .GetRequiredService<AnalysisWalk>()
-            .Run(new ArtistId(artist), settings ?? new(), new Recorder(_stages), TestContext.Current.CancellationToken);
+            .Run(new ArtistId(artist), settings ?? new(), new Recorder(_stages), TestContext.Current.CancellationToken)
+            .Result;
 
     private AnalysisStage Stage(StageName name) => _stages.Last(stage => stage.Name == name);
 

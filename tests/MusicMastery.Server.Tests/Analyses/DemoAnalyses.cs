@@ -31,7 +31,7 @@ public sealed class DemoAnalyses : IDisposable
         var walk = _services.GetRequiredService<AnalysisWalk>();
         Results = Truth.FeaturedArtists.ToDictionary(
             artist => artist.ArtistId,
-            artist => walk.Run(artist.ArtistId, new AnalysisSettings(), null, CancellationToken.None)
+            artist => walk.Run(artist.ArtistId, new AnalysisSettings(), null, CancellationToken.None).Result
         );
     }
 

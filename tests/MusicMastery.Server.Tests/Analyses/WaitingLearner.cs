@@ -50,4 +50,6 @@ public sealed class WaitingLearner : IPopularityLearner
         _end.Task.Wait(cancellationToken);
         throw new InvalidOperationException("The learner waits for ever.");
     }
+
+    public ILibraryModel? Open(byte[] saved) => null;
 }

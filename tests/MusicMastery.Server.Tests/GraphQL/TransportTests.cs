@@ -20,6 +20,9 @@ public sealed class TransportTests(EmptyServer server) : IClassFixture<EmptyServ
     [InlineData("application/json", """{"query":7}""", 400)]
     [InlineData("application/json", """{"query":"{ __typename }","variables":[]}""", 400)]
     [InlineData("application/json", """{"query":"{ __typename }","operationName":1}""", 400)]
+    [InlineData("application/json", """{"\ud800uery":"{ __typename }"}""", 400)]
+    [InlineData("application/json", """{"query":"\ud800"}""", 400)]
+    [InlineData("application/json", """{"query":"{ __typename }","variables":{"a":{"\ud800":1}}}""", 400)]
     [InlineData("text/html", """{"query":"{ __typename }"}""", 406)]
     public async Task StatusCode_Should_TellWhatBecameOfIt_When_Posted(string accept, string body, int status)
     {

@@ -1,46 +1,61 @@
-// The server under attack: the built one, on the demo catalog, in a process of its own so that its memory can be seen.
+// A server to ask from outside: the built one, on the demo catalog, in a process of its own.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root, serverDll, servingEnv } from '../../scripts/tools.mjs';
+import { root, serverDll, servingEnv } from '../scripts/tools.mjs';
 
-/** Starts it with the limits of a public endpoint, save the request rate: an attacker has many addresses. */
+/** Starts it with the limits of a public endpoint, save the request rate: a test asks for many clients. */
 export async function start() {
-  const folder = mkdtempSync(join(tmpdir(), 'musicmastery-abuse-'));
+  const folder = mkdtempSync(join(tmpdir(), 'musicmastery-server-'));
   const port = await freePort();
-  const db = join(folder, 'abuse.db');
+  const db = join(folder, 'server.db');
   if (spawnSync('dotnet', [serverDll, 'prepare', '--db', db], { stdio: 'ignore' }).status !== 0) {
     throw new Error('The server could not prepare its database.');
   }
-  const child = spawn('dotnet', [serverDll, 'serve', '--db', db], {
-    cwd: root,
-    env: { ...process.env, ...servingEnv, MUSICMASTERY_PORT: String(port), MUSICMASTERY_RATE: 'off', MUSICMASTERY_LOG: 'json' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
   const log = [];
-  child.stderr.on('data', (text) => log.push(String(text)));
-  const ended = new Promise((resolve) => child.once('close', resolve));
+  let child;
   const server = {
     port,
     url: `http://127.0.0.1:${port}`,
     log: () => log.join(''),
+    /** What its log tells of errors, a line each. */
+    errors: () => server.log().split('\n').filter((line) => /"@l":"(Error|Fatal)"/.test(line)),
     isAlive: () => child.exitCode === null && child.signalCode === null,
     memory: () => memoryOf(child.pid),
+    restart: async () => {
+      await end(child);
+      await serve();
+    },
     stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
+      await end(child);
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  for (let attempt = 0; attempt < 600 && server.isAlive(); attempt++) {
-    const ready = await fetch(`${server.url}/health/ready`).then((answer) => answer.ok, () => false);
-    if (ready) return server;
-    await pause(100);
-  }
-  await server.stop();
-  throw new Error(`The server did not become ready:\n${server.log()}`);
+  const serve = async () => {
+    child = spawn('dotnet', [serverDll, 'serve', '--db', db], {
+      cwd: root,
+      env: { ...process.env, ...servingEnv, MUSICMASTERY_PORT: String(port), MUSICMASTERY_RATE: 'off', MUSICMASTERY_LOG: 'json' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    child.stderr.on('data', (text) => log.push(String(text)));
+    for (let attempt = 0; attempt < 600 && server.isAlive(); attempt++) {
+      const ready = await fetch(`${server.url}/health/ready`).then((answer) => answer.ok, () => false);
+      if (ready) return server;
+      await pause(100);
+    }
+    await server.stop();
+    throw new Error(`The server did not become ready:\n${server.log()}`);
+  };
+  return serve();
+}
+
+async function end(child) {
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await ended;
 }
 
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
