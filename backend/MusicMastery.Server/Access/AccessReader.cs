@@ -74,10 +74,10 @@ public static class AccessReader
 
         return
             Uri.TryCreate(text, UriKind.Absolute, out var uri)
-            && uri.Scheme is "http" or "https"
-            && text.TrimEnd().Length > 0
-            && uri.GetLeftPart(UriPartial.Authority).Equals(text, StringComparison.OrdinalIgnoreCase)
-            && uri.UserInfo.Length == 0
+            && uri is { Scheme: "http" or "https", UserInfo: "" }
+            && new[] { "", $":{uri.Port}" }
+                .Select(port => $"{uri.Scheme}://{uri.Host}{port}")
+                .Contains(text, StringComparer.OrdinalIgnoreCase)
             ? uri.GetLeftPart(UriPartial.Authority)
             : throw new CommandException(
                 $"MUSICMASTERY_ORIGINS has \"{text}\": give origins as browsers write them, e.g. https://music.example or "

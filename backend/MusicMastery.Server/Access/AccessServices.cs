@@ -34,8 +34,8 @@ public static class AccessServices
                 graph.Use(
                     (context, next) =>
                     {
-                        // Also where no origin is given: a cache must not take that answer for all.
-                        context.Response.Headers[HeaderNames.Vary] = HeaderNames.Origin;
+                        // Also where no origin is given or let in: a cache must not take that answer for all.
+                        context.Response.OnStarting(NoteOrigin, context.Response);
                         return next(context);
                     }
                 );
@@ -64,5 +64,16 @@ public static class AccessServices
         {
             kestrel.ListenLocalhost(port);
         }
+    }
+
+    private static Task NoteOrigin(object response)
+    {
+        var headers = ((HttpResponse)response).Headers;
+        if (!headers.Vary.Contains(HeaderNames.Origin))
+        {
+            headers.Append(HeaderNames.Vary, HeaderNames.Origin);
+        }
+
+        return Task.CompletedTask;
     }
 }
