@@ -1,7 +1,9 @@
 // Uses the built server as its clients do: with graphql-sse and graphql-ws, and message by message where no client would
-// do what the protocol forbids. `--results FILE` writes the counts as JSON.
+// do what the protocol forbids; runs the operations and programs that docs/api shows. `--results FILE` writes the counts as JSON.
 import { writeFileSync } from 'node:fs';
 import { start } from '../server.mjs';
+import { examples } from './examples.mjs';
+import { programs } from './programs.mjs';
 import { eventStreams, heartbeat } from './sse.mjs';
 import { protocol, silentPeer } from './protocol.mjs';
 import { restart, sockets } from './ws.mjs';
@@ -20,6 +22,11 @@ async function check(name, work) {
   }
 }
 
+function skip(name, reason) {
+  counts.skipped++;
+  console.log(`skip ${name}: ${reason}`);
+}
+
 const server = await start();
 try {
   // Two take their time, and wait beside the others.
@@ -27,6 +34,8 @@ try {
   await eventStreams(server, check);
   await sockets(server, check);
   await protocol(server, check);
+  await examples(server, check);
+  await programs(server, check, skip);
   await Promise.all(slow);
   await restart(server, check);
   await check('the log tells of no error', async () => {

@@ -179,7 +179,7 @@ public sealed class AccessTests
         var execution = server.Services.GetRequiredService<GraphExecution>();
 
         var result = await execution.Execute(
-            new GraphRequest("{ __typename }", null, global::GraphQL.Inputs.Empty),
+            new GraphRequest("{ __typename }", null, null, global::GraphQL.Inputs.Empty),
             new OperationRule(mutations: true, subscriptions: false),
             server.Services,
             CancellationToken.None
