@@ -24,7 +24,7 @@ public sealed class ArtistNode(Artist artist) : INode
     public string? Disambiguation => artist.Disambiguation;
 
     /// <summary>Ids at the sources that know this artist.</summary>
-    public IReadOnlyList<ExternalId> ExternalIds => artist.ExternalIds;
+    public IReadOnlyList<ExternalId> ExternalIds => IdsOf(artist);
 
     /// <summary>Genres in the source's words.</summary>
     public IReadOnlyList<string> Genres => artist.Genres;
@@ -78,6 +78,10 @@ public sealed class ArtistNode(Artist artist) : INode
         PageRequest page,
         [FromServices] AnalysesOfArtistLoader analyses
     ) => analyses.Load(artist.Id).Then(found => AnalysisConnection.Of(found ?? [], page));
+
+    /// <summary>The ids that sources gave; where none is noted, the catalog's own id is that of the entry's source.</summary>
+    internal static IReadOnlyList<ExternalId> IdsOf(Artist artist) =>
+        artist.ExternalIds.Count > 0 ? artist.ExternalIds : [new ExternalId(artist.Provenance.Source, artist.Id.Value)];
 
     internal static ArtistNode? OrNull(Artist? artist) => artist is null ? null : new ArtistNode(artist);
 }

@@ -45,7 +45,9 @@ public sealed class ArtistQueries(IArtistStore store, ArtistLoader artists, Feat
         artists
             .Load(new ArtistId(externalId))
             .Then(found =>
-                found?.ExternalIds.Any(id => id.Source == source && id.Value == externalId) == true ? found : null
+                found is not null && ArtistNode.IdsOf(found).Any(id => id.Source == source && id.Value == externalId)
+                    ? found
+                    : null
             )
             .Then(ArtistNode.OrNull);
 
