@@ -15,7 +15,7 @@ public static class SecurityHeaders
     /// <summary>What the dashboard has no use for, and so nothing that got into it may ask for.</summary>
     private const string Permissions =
         "camera=(), microphone=(), geolocation=(), display-capture=(), payment=(), usb=(), serial=(), hid=(), "
-        + "bluetooth=(), midi=(), accelerometer=(), gyroscope=(), magnetometer=()";
+        + "midi=(), accelerometer=(), gyroscope=(), magnetometer=()";
 
     /// <summary>Adds the headers to every answer.</summary>
     public static void UseSecurityHeaders(this WebApplication app) =>

@@ -23,12 +23,12 @@ export function freePort(): Promise<number> {
   });
 }
 
-function run(args: string[], db: string, port: number, log: string): ChildProcess {
+function run(args: string[], db: string, port: number, log: string, env: Record<string, string> = {}): ChildProcess {
   const file = openSync(log, 'a');
   return spawn('dotnet', [dll, ...args, '--db', db], {
     cwd: root,
     stdio: ['ignore', file, file],
-    env: { ...process.env, MUSICMASTERY_PORT: String(port) },
+    env: { ...process.env, MUSICMASTERY_PORT: String(port), ...env },
   });
 }
 
@@ -43,9 +43,9 @@ export async function prepare(db: string, log: string) {
   if (code !== 0) throw new Error(`The server could not prepare its database; see ${log}`);
 }
 
-/** Starts the built server on a database and waits until it is ready. */
-export async function serve(db: string, port: number, log: string): Promise<Server> {
-  const child = run(['serve'], db, port, log);
+/** Starts the built server on a database, with more settings if need be, and waits until it is ready. */
+export async function serve(db: string, port: number, log: string, env?: Record<string, string>): Promise<Server> {
+  const child = run(['serve'], db, port, log, env);
   const url = `http://localhost:${port}`;
   for (let wait = 0; wait < 300; wait++) {
     if (child.exitCode !== null) throw new Error(`The server ended at once; see ${log}`);
