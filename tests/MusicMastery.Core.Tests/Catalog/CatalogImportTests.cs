@@ -96,5 +96,7 @@ public class CatalogImportTests
     private sealed class NoStatistics : ICatalogStatistics
     {
         public CatalogSummary Summary() => new(0, 0, 0, 0, null);
+
+        public bool HasRelatedArtists() => false;
     }
 }
