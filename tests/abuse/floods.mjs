@@ -77,7 +77,8 @@ async function slowReaders(server, count) {
   const request = `POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
   const readers = await Promise.all(Array.from({ length: count }, () => raw(server, request.repeat(200))));
   await answers(server);
-  await allEnd(readers, 90_000);
+  // A write tells that the connection is gone; a read would show the server a reader after all.
+  await allEnd(readers, (connection) => connection.write('\r\n'));
 }
 
 async function halfOpen(server, count) {
@@ -87,20 +88,20 @@ async function halfOpen(server, count) {
   ];
   const connections = await Promise.all(Array.from({ length: count }, (_, at) => raw(server, requests[at % 2])));
   await answers(server);
-  await allEnd(connections, 90_000);
+  await allEnd(connections, (connection) => connection.resume());
 }
 
-/** Waits until the server has closed each: reading what is left shows the end. */
-async function allEnd(connections, within) {
+/** Waits until the server has lost its patience and closed each; `probe` makes a closed one show. */
+async function allEnd(connections, probe) {
   const open = new Set(connections.filter((connection) => !connection.destroyed));
-  const wait = performance.now() + within;
-  await pause(35_000);
   for (const connection of open) {
     connection.on('close', () => open.delete(connection));
     connection.on('error', () => open.delete(connection));
-    connection.resume();
   }
-  while (open.size > 0 && performance.now() < wait) await pause(100);
+  await pause(30_000);
+  for (const wait = performance.now() + 60_000; open.size > 0 && performance.now() < wait; await pause(500)) {
+    open.forEach(probe);
+  }
   for (const connection of open) connection.destroy();
   if (open.size > 0) throw new Error(`${open.size} of ${connections.length} are still open`);
 }

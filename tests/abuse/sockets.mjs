@@ -1,7 +1,7 @@
 // Conversations over sockets, broken at random: whatever comes, the server answers with well-formed messages or closes
 // the socket with a code of the protocol, and never hangs.
 import { open } from '../clients/socket.mjs';
-import { pause } from '../server.mjs';
+import { ask, pause } from '../server.mjs';
 import { corpus } from './corpus.mjs';
 import { random } from './random.mjs';
 
@@ -25,6 +25,27 @@ export async function sockets(server, check) {
     }
     console.log(`     ${sent} messages; ends by code: ${[...ends].sort().map(([code, times]) => `${code} × ${times}`).join(', ')}`);
   });
+  await check('8,000 subscriptions given up as soon as they are asked for: no error of the server\'s own', () => giveUp(server));
+}
+
+/** The log, read at the end, tells whether one was caught between its beginning and its end. */
+async function giveUp(server) {
+  const { featuredArtists } = await ask(server, '{ featuredArtists(first: 1) { latestAnalysis { id } } }');
+  const variables = { id: featuredArtists[0].latestAnalysis.id };
+  const query = 'subscription($id: ID!) { analysisProgress(analysisId: $id) { status } }';
+  for (let round = 0; round < 20; round++) {
+    const opened = await Promise.all(Array.from({ length: 40 }, () => open(server)));
+    for (const [at, socket] of opened.entries()) {
+      socket.send({ type: 'connection_init' });
+      for (let id = 0; id < 10; id++) {
+        socket.send({ type: 'subscribe', id: String(id), payload: { query, variables } });
+        socket.send({ type: 'complete', id: String(id) });
+      }
+      if (at % 2) socket.terminate();
+      else socket.close();
+    }
+    await Promise.all(opened.map(({ closed }) => closed));
+  }
 }
 
 /** Sends all, asks whether the server is still there, and closes; gives the code with which the socket ended. */

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
+using GraphQLParser.AST;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
@@ -71,6 +72,15 @@ public static class GraphServices
         if (broken.OriginalException is ExecutionError)
         {
             broken.Exception = broken.OriginalException;
+            return;
+        }
+
+        // A subscription that was wanted no more before it began.
+        if (
+            broken.OriginalException is OperationCanceledException { CancellationToken.IsCancellationRequested: true }
+            && broken.Context?.Operation.Operation == OperationType.Subscription
+        )
+        {
             return;
         }
 
