@@ -5,6 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY frontend/package.json frontend/
 COPY tests/e2e/package.json tests/e2e/
 COPY tests/conformance/package.json tests/conformance/
+COPY tests/clients/package.json tests/clients/
 COPY tests/abuse/package.json tests/abuse/
 COPY tests/bench/package.json tests/bench/
 RUN npm ci --no-audit --no-fund
@@ -16,12 +17,14 @@ WORKDIR /src
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY backend backend
 COPY Data Data
+COPY docs/api/starter.graphql docs/api/
 RUN dotnet publish backend/MusicMastery.Server -c Release -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
 COPY --from=server /app .
 COPY --from=dashboard /src/frontend/dist ./dashboard
+COPY --from=dashboard /src/node_modules/@chillicream/bananacakepop-graphql-ide ./explorer
 RUN mkdir /data && chown $APP_UID /data
 USER $APP_UID
 VOLUME /data
