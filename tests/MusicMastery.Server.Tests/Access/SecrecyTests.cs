@@ -94,7 +94,8 @@ public sealed class SecrecyTests
             said.AppendLine(line);
             if (line.Split("Music Mastery is at ") is [_, var rest])
             {
-                return new Uri(rest.Split('"')[0]);
+                // A text within JSON: its quotes are escaped.
+                return new Uri(rest.Trim('\\', '"').Split('\\', '"')[0]);
             }
         }
 
