@@ -12,6 +12,7 @@ import {
   type Variables,
 } from 'relay-runtime';
 import documents from '../__generated__/documents.json';
+import { headersWith, reportRefused } from '../lib/access.ts';
 import { AnswerError, UnreachableError } from '../lib/errors.ts';
 import { reportUnreachable } from '../lib/reachability.ts';
 
@@ -27,15 +28,24 @@ const request = ({ id, name }: RequestParameters, variables: Variables) => ({
   variables,
 });
 
-async function post(body: string): Promise<GraphQLResponse> {
+async function post(body: string, key: string | undefined): Promise<GraphQLResponse> {
   const answer = await fetch(endpoint, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...headersWith(key),
+    },
     body,
   }).catch(() => undefined);
   if (!answer || busyOrGone.has(answer.status)) {
     reportUnreachable();
     throw new UnreachableError('The server does not answer.');
+  }
+  if (answer.status === 401) {
+    reportRefused(key);
+    // The form for a key takes the place of who asked, and a fresh page asks again: this answer nobody waits for.
+    return new Promise(() => {});
   }
   const result = await answer.json().catch(() => undefined);
   if (!result || !(result.data || result.errors)) {
@@ -47,36 +57,42 @@ async function post(body: string): Promise<GraphQLResponse> {
   return result;
 }
 
-const fetchOnce: FetchFunction = (operation, variables) => post(JSON.stringify(request(operation, variables)));
+const fetchWith =
+  (key: string | undefined): FetchFunction =>
+  (operation, variables) =>
+    post(JSON.stringify(request(operation, variables)), key);
 
 /** Server-sent events, one connection for each subscription. The client is loaded when first needed. */
-const subscribe: SubscribeFunction = (operation, variables) =>
-  Observable.create<GraphQLResponse>((sink) => {
-    let stop: (() => void) | undefined;
-    let stopped = false;
-    import('graphql-sse')
-      .then(({ createClient }) => {
-        if (stopped) return;
-        const client = createClient({ url: endpoint, retryAttempts: 0 });
-        stop = client.subscribe(
-          // The client hands on what it is given; its type knows no ids.
-          request(operation, variables) as RequestParams,
-          {
-            next: (result: ExecutionResult) => sink.next(result as GraphQLResponse),
-            error: (error) => sink.error(error instanceof Error ? error : new UnreachableError('The stream broke.')),
-            complete: () => sink.complete(),
-          },
-        );
-      })
-      .catch((error: Error) => sink.error(error));
-    return () => {
-      stopped = true;
-      stop?.();
-    };
-  });
+const subscribeWith =
+  (key: string | undefined): SubscribeFunction =>
+  (operation, variables) =>
+    Observable.create<GraphQLResponse>((sink) => {
+      let stop: (() => void) | undefined;
+      let stopped = false;
+      import('graphql-sse')
+        .then(({ createClient }) => {
+          if (stopped) return;
+          const client = createClient({ url: endpoint, retryAttempts: 0, headers: headersWith(key) });
+          stop = client.subscribe(
+            // The client hands on what it is given; its type knows no ids.
+            request(operation, variables) as RequestParams,
+            {
+              next: (result: ExecutionResult) => sink.next(result as GraphQLResponse),
+              error: (error) => sink.error(error instanceof Error ? error : new UnreachableError('The stream broke.')),
+              complete: () => sink.complete(),
+            },
+          );
+        })
+        .catch((error: Error) => sink.error(error));
+      return () => {
+        stopped = true;
+        stop?.();
+      };
+    });
 
-export const createEnvironment = () =>
+/** The graph as the server shows it to who holds this key, or none. */
+export const createEnvironment = (key?: string) =>
   new Environment({
-    network: Network.create(fetchOnce, subscribe),
+    network: Network.create(fetchWith(key), subscribeWith(key)),
     store: new Store(new RecordSource(), { gcReleaseBufferSize: 20 }),
   });

@@ -4,17 +4,13 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RelayEnvironmentProvider } from 'react-relay/hooks';
-import { App } from './App.tsx';
-import { createEnvironment } from './environment.ts';
+import { Root } from './Root.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root.');
 
 createRoot(root).render(
   <StrictMode>
-    <RelayEnvironmentProvider environment={createEnvironment()}>
-      <App />
-    </RelayEnvironmentProvider>
+    <Root />
   </StrictMode>,
 );

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const dll = join(root, 'backend/MusicMastery.Server/bin/Release/net10.0/MusicMastery.Server.dll');
@@ -41,6 +42,12 @@ const ended = (child: ChildProcess) =>
 export async function prepare(db: string, log: string) {
   const code = await ended(run(['prepare'], db, 0, log));
   if (code !== 0) throw new Error(`The server could not prepare its database; see ${log}`);
+}
+
+/** A new key for the server on this database. */
+export async function createKey(db: string, scopes: string): Promise<string> {
+  const command = [dll, 'keys', 'create', '--name', 'test', '--scopes', scopes, '--db', db];
+  return (await promisify(execFile)('dotnet', command)).stdout.trim();
 }
 
 /** Starts the built server on a database, with more settings if need be, and waits until it is ready. */
