@@ -1,4 +1,5 @@
 using LiteDB;
+using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Storage.Tracks;
@@ -37,6 +38,8 @@ public sealed class MusicMasteryDatabase : IDisposable
 
     internal RecentEntries<ArtistId, Artist> RecentArtists { get; } = new(artist => artist.Id);
 
+    internal RecentEntries<AnalysisId, Analysis> RecentAnalyses { get; } = new(analysis => analysis.Id);
+
     /// <summary>Opens the file, creating it if it is not there, and brings an older one up to date.</summary>
     /// <exception cref="StorageException">The file cannot be used; the message says why and what to do.</exception>
     public static MusicMasteryDatabase Open(string file) => Open(file, FileFormat.Steps);
@@ -73,6 +76,7 @@ public sealed class MusicMasteryDatabase : IDisposable
         _gate.Dispose();
         RecentTracks.Dispose();
         RecentArtists.Dispose();
+        RecentAnalyses.Dispose();
     }
 
     /// <summary>Reads beside other readers. The result must not be lazy.</summary>

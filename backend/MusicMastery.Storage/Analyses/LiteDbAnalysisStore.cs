@@ -16,11 +16,14 @@ public sealed class LiteDbAnalysisStore(MusicMasteryDatabase database) : IAnalys
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<AnalysisId, Analysis> Find(IReadOnlyCollection<AnalysisId> ids) =>
-        database.Read(file =>
-            file.GetCollection(Collections.Analyses)
-                .FindMany(ids.Select(id => id.Value))
-                .Select(Read)
-                .ToDictionary(analysis => analysis.Id)
+        database.RecentAnalyses.Find(
+            ids,
+            (missing, found) =>
+                database.Read(
+                    file =>
+                        file.GetCollection(Collections.Analyses).FindMany(missing.Select(id => id.Value)).Select(Read),
+                    found
+                )
         );
 
     /// <inheritdoc/>
@@ -81,6 +84,7 @@ public sealed class LiteDbAnalysisStore(MusicMasteryDatabase database) : IAnalys
             file.GetCollection(Collections.Analyses).Upsert(head);
             Keep(Collections.Results, whole);
             Keep(Collections.Models, beside);
+            database.RecentAnalyses.Forget([analysis.Id]);
             return true;
 
             void Keep(string collection, BsonDocument? document)
@@ -99,6 +103,7 @@ public sealed class LiteDbAnalysisStore(MusicMasteryDatabase database) : IAnalys
         {
             file.GetCollection(Collections.Results).Delete(id.Value);
             file.GetCollection(Collections.Models).Delete(id.Value);
+            database.RecentAnalyses.Forget([id]);
             return file.GetCollection(Collections.Analyses).Delete(id.Value);
         });
 
