@@ -1,6 +1,6 @@
 // Runs the client programs of docs/api/clients as their reader would.
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/tools.mjs';
@@ -27,6 +27,12 @@ export async function programs(server, check, skip) {
       expect(lines.at(-1), /^(\d+) of \1 tracks/);
     });
     if (has('python3', '--version')) {
+      await check('Python: what the README shows a newcomer', async () => {
+        const [, shown] = readFileSync(join(root, 'README.md'), 'utf8').match(/^python3 - <<'END'\n(.*?)^END$/ms);
+        const program = join(own, 'readme.py');
+        writeFileSync(program, shown.replace('http://localhost:5080', server.url));
+        expect(await output(server, 'python3', [program]), /^.+ \['.+'\]$/m);
+      });
       await check('Python: start an analysis and follow it', async () => {
         const lines = (await output(server, 'python3', [join(folder, 'progress.py')])).trim().split('\n');
         expect(lines.at(-1), /: completed, 7 of 7 stages done$/);

@@ -4,6 +4,7 @@ using MusicMastery.Server.Access;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
+using MusicMastery.Server.Predictions;
 
 namespace MusicMastery.Server.Analyses;
 
@@ -13,6 +14,7 @@ public sealed class AnalysisMutations(
     IAnalysisStore analyses,
     PendingAnalyses queue,
     AnalysisResults results,
+    WhatIfModels models,
     CatalogSources sources
 )
 {
@@ -102,6 +104,7 @@ public sealed class AnalysisMutations(
         }
 
         results.Forget(id);
+        models.Forget(id);
         return new DeleteAnalysisPayload(input.AnalysisId, [], input.ClientMutationId);
 
         DeleteAnalysisPayload Refused(IDeleteAnalysisError error) => new(null, [error], input.ClientMutationId);

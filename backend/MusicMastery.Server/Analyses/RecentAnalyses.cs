@@ -12,9 +12,21 @@ public sealed class RecentAnalyses<T>(int kept)
     /// <summary>What is kept of the analysis, read when it is not.</summary>
     /// <param name="id">The analysis.</param>
     /// <param name="read">Reads it; once, however many ask at the same time.</param>
-    public T Of(AnalysisId id, Func<T> read) => Recall(id, read).Value;
+    public T Of(AnalysisId id, Func<T> read)
+    {
+        try
+        {
+            return Recall(id, read).Value;
+        }
+        catch
+        {
+            // What went wrong once may go well the next time.
+            Forget(id);
+            throw;
+        }
+    }
 
-    /// <summary>Drops what is kept of an analysis that was deleted.</summary>
+    /// <summary>Drops what is kept of an analysis.</summary>
     public void Forget(AnalysisId id)
     {
         lock (_gate)

@@ -5,11 +5,11 @@ namespace MusicMastery.Server.GraphQL;
 
 /// <summary>
 /// Documents that have been found valid, so that one which is asked again and again is read and checked once. Bounded by
-/// the length of the texts.
+/// the length of the texts, which read take some eighty times their length.
 /// </summary>
 public sealed class DocumentCache : IDisposable
 {
-    private const int Characters = 2_000_000;
+    private const int Characters = 300_000;
 
     private readonly MemoryCache _documents = new(new MemoryCacheOptions { SizeLimit = Characters });
 

@@ -28,7 +28,7 @@ public sealed record GraphLimits
     public int Depth { get; init; } = 15;
 
     /// <summary>
-    /// The highest cost of an operation: the fields it may give, a list counting as many times as its page is large.
+    /// The highest cost of an operation: the fields it may give, a list counting as many times as it may be long.
     /// Enough for a page of a page of a hundred, not for a page of that. <c>MUSICMASTERY_MAX_COST</c>.
     /// </summary>
     public int Cost { get; init; } = 200_000;

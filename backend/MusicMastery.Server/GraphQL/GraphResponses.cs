@@ -47,11 +47,19 @@ public sealed class GraphResponses(IGraphQLTextSerializer serializer)
     public Task Refuse(HttpContext context, ResponseFormat format, int statusCode, string message) =>
         Write(
             context,
-            new ExecutionResult { Errors = [new ExecutionError(message) { Code = "BAD_REQUEST" }] },
+            new ExecutionResult { Errors = [new ExecutionError(message) { Code = CodeOf(statusCode) }] },
             format,
             statusCode,
             context.RequestAborted
         );
+
+    private static string CodeOf(int statusCode) =>
+        statusCode switch
+        {
+            StatusCodes.Status413PayloadTooLarge => "LIMIT_EXCEEDED",
+            StatusCodes.Status429TooManyRequests => "TOO_MANY_REQUESTS",
+            _ => "BAD_REQUEST",
+        };
 
     private async Task Write(
         HttpContext context,

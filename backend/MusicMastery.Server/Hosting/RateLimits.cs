@@ -23,7 +23,7 @@ public sealed class RateLimits(GraphLimits limits, GraphResponses responses, Cal
         : null;
 
     /// <summary>What a client is told that has asked too often.</summary>
-    public string Refusal => $"One client may send {limits.Rate} requests a minute. Wait a second and try again.";
+    public string Refusal => $"One client may send {limits.Rate} requests a minute. Wait a little and try again.";
 
     /// <summary>Counts what a client asks in another way than by a request of its own; false when that is too often.</summary>
     public bool Allow(HttpContext context)
@@ -54,7 +54,7 @@ public sealed class RateLimits(GraphLimits limits, GraphResponses responses, Cal
             return;
         }
 
-        headers.RetryAfter = "1";
+        headers.RetryAfter = Math.Ceiling(Period(rate).TotalSeconds).ToString(CultureInfo.InvariantCulture);
         await responses.Refuse(
             context,
             ResponseFormats.Choose(context.Request) ?? ResponseFormat.Json,
@@ -65,6 +65,9 @@ public sealed class RateLimits(GraphLimits limits, GraphResponses responses, Cal
 
     /// <inheritdoc/>
     public void Dispose() => _limiter?.Dispose();
+
+    private static TimeSpan Period(int rate) =>
+        TimeSpan.FromSeconds(Math.Max(1, rate / Window) * Window / (double)rate);
 
     private string Client(HttpContext context) => callers.Of(context).KeyId ?? Address(context);
 
@@ -77,13 +80,13 @@ public sealed class RateLimits(GraphLimits limits, GraphResponses responses, Cal
             : address.MapToIPv4().ToString();
     }
 
-    /// <summary>Refilled each second by a second's share, at least one.</summary>
+    /// <summary>Refilled by as many whole requests as a second brings, or by one when it has been earned.</summary>
     private static TokenBucketRateLimiterOptions Bucket(int rate) =>
         new()
         {
             TokenLimit = rate,
             TokensPerPeriod = Math.Max(1, rate / Window),
-            ReplenishmentPeriod = TimeSpan.FromSeconds(Math.Max(1.0, Window / (double)rate)),
+            ReplenishmentPeriod = Period(rate),
             QueueLimit = 0,
             AutoReplenishment = true,
         };

@@ -16,6 +16,9 @@ public sealed class WhatIfModels(ISavedModelStore store, IPopularityLearner lear
     public WhatIfModel? Of(Analysis analysis) =>
         analysis.Status == AnalysisStatus.Completed ? _recent.Of(analysis.Id, () => Open(analysis)) : null;
 
+    /// <summary>Drops what is kept of an analysis that was deleted.</summary>
+    public void Forget(AnalysisId id) => _recent.Forget(id);
+
     private WhatIfModel? Open(Analysis analysis) =>
         results.Of(analysis) is { } result
         && store.Model(analysis.Id) is { } saved

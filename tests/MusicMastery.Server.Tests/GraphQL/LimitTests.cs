@@ -112,9 +112,11 @@ public sealed class LimitTests
 
         using var response = await server.Http.SendAsync(request);
 
-        var cost = (await response.Content.ReadFromJsonAsync<JsonNode>())!["extensions"]!["cost"]!;
-        Assert.Equal((12, 200_000), ((int)cost["requested"]!, (int)cost["limit"]!));
-        Assert.Equal((3, 15), ((int)cost["depth"]!, (int)cost["depthLimit"]!));
+        Assert.EndsWith(
+            "\"cost\":{\"requested\":12,\"limit\":200000,\"depth\":3,\"depthLimit\":15}}}",
+            await response.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
         Assert.Null((await server.Answer("{ __typename }"))["extensions"]);
     }
 

@@ -45,9 +45,9 @@ public sealed class GraphSocket(
         }
         finally
         {
-            _keyCheck?.Dispose();
             wire.Abort();
             await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            _keyCheck?.Dispose();
             await operations.StopAll();
         }
     }

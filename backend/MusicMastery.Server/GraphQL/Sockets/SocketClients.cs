@@ -20,7 +20,9 @@ public sealed class SocketClients(Callers callers, Origins origins, RateLimits r
     /// the first message says in its place.
     /// </summary>
     public Caller Caller(HttpContext context, SocketMessage init) =>
-        init.PayloadText("authorization") is { } text ? callers.Introduce(context, text) : callers.Of(context);
+        (init.PayloadText("authorization") ?? init.PayloadText("Authorization")) is { } text
+            ? callers.Introduce(context, text)
+            : callers.Of(context);
 
     /// <summary>Whether the client may ask once more now.</summary>
     public bool MayAsk(HttpContext context) => rates.Allow(context);
