@@ -20,7 +20,8 @@ public static class WebHost
         builder
             .Services.AddMusicMastery(settings)
             .AddLogs(settings)
-            .AddHostedService(services => services.GetRequiredService<AnalysisRunner>());
+            .AddHostedService(services => services.GetRequiredService<AnalysisRunner>())
+            .AddHostedService<IdleMemory>();
         if (settings.Demo)
         {
             builder.Services.AddHostedService<FirstStart>();
