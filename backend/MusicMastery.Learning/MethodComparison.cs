@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
@@ -18,6 +19,7 @@ public static class MethodComparison
 
     /// <summary>Runs the methods, each fit on one processor, as many at once as there are processors.</summary>
     /// <param name="segment">Recordings with audio features.</param>
+    /// <param name="elsewhere">Tracks that share no artist with the segment or the library; may be empty.</param>
     /// <param name="library">The seed artist's tracks, with audio features; may be empty.</param>
     /// <param name="methods">Which methods, from <see cref="Methods"/>.</param>
     /// <param name="randomSeed">Makes every random choice.</param>
@@ -25,6 +27,7 @@ public static class MethodComparison
     /// <exception cref="SegmentTooSmallException">Too few tracks or artists to fit anything.</exception>
     public static IReadOnlyList<MethodResult> Run(
         IReadOnlyList<SegmentTrack> segment,
+        IReadOnlyList<SampledTrack> elsewhere,
         IReadOnlyList<Track> library,
         IReadOnlyList<ModelMethod> methods,
         int randomSeed,
@@ -33,7 +36,7 @@ public static class MethodComparison
     {
         var table = SegmentTable.Of(segment);
         table.RequireEnough();
-        var plan = new TrialPlan(table, randomSeed);
+        var plan = new TrialPlan(table, Prior.Of(elsewhere), randomSeed);
         var songs = SegmentTable.OfLibrary(library, Medians.Of(table.Sounds));
         var trials = methods.Select(method => new MethodTrial(Create(method), plan)).ToArray();
         var wholes = new Whole[trials.Length];
@@ -72,7 +75,7 @@ public static class MethodComparison
     private static Whole Fit(IMethod method, TrialPlan plan, SegmentTable library)
     {
         var started = Stopwatch.GetTimestamp();
-        var fitted = method.Fit(TrainingSet.Whole(plan.Table, plan.Folds), plan.RandomSeed);
+        var fitted = method.Fit(plan.Whole, plan.RandomSeed);
         var fitMs = (int)Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         double[] appeals = [.. fitted.Score(library, library.Rows).Select(fitted.Probability)];
         return new(fitMs, fitted.OrdersWithinArtist ? appeals : [.. appeals.Select(_ => appeals.Average())]);

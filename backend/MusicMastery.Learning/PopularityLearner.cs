@@ -1,3 +1,4 @@
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Segments;
 using MusicMastery.Learning.Evaluation;
@@ -17,6 +18,7 @@ public sealed class PopularityLearner : IPopularityLearner
     /// <inheritdoc/>
     public ISegmentModel Fit(
         IReadOnlyList<SegmentTrack> segment,
+        IReadOnlyList<SampledTrack> elsewhere,
         int randomSeed,
         IProgress<(int Done, int Total)>? progress,
         CancellationToken cancellationToken
@@ -24,7 +26,7 @@ public sealed class PopularityLearner : IPopularityLearner
     {
         var table = SegmentTable.Of(segment);
         table.RequireEnough();
-        var plan = new TrialPlan(table, randomSeed);
+        var plan = new TrialPlan(table, Prior.Of(elsewhere), randomSeed);
         var trial = new MethodTrial(new WithinArtistMethod(), plan);
         MethodTrial[] comparison =
         [

@@ -19,6 +19,7 @@ internal static class FileFormat
         CreateCollections,
         RebuildCredits,
         CreateModels,
+        CreateSamples,
     ];
 
     public static void BringUpToDate(ILiteDatabase database, string file, IReadOnlyList<Action<ILiteDatabase>> steps)
@@ -86,6 +87,9 @@ internal static class FileFormat
     /// deletes behind, so it is kept away from files that have some.
     /// </summary>
     private static void CreateModels(ILiteDatabase database) => Create(database, Collections.Models);
+
+    /// <summary>Up to version 3 there was no sample of the catalog.</summary>
+    private static void CreateSamples(ILiteDatabase database) => Create(database, Collections.Samples);
 
     /// <summary>The engine makes a collection with its first document.</summary>
     private static void Create(ILiteDatabase database, string name)

@@ -112,7 +112,7 @@ public sealed class LearnerTests
     [Fact]
     public void Fit_Should_Stop_When_Cancelled() =>
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            new PopularityLearner().Fit(Market, 1, null, new CancellationToken(canceled: true))
+            new PopularityLearner().Fit(Market, [], 1, null, new CancellationToken(canceled: true))
         );
 
     [Fact]
@@ -121,6 +121,7 @@ public sealed class LearnerTests
         var seen = new List<(int Done, int Total)>();
         new PopularityLearner().Fit(
             [.. Market.Take(200)],
+            [],
             1,
             new Recorder(seen),
             TestContext.Current.CancellationToken
@@ -138,7 +139,7 @@ public sealed class LearnerTests
         };
 
     private static ISegmentModel Fit(IReadOnlyList<SegmentTrack> segment) =>
-        new PopularityLearner().Fit(segment, 1, null, default);
+        new PopularityLearner().Fit(segment, [], 1, null, default);
 
     private static string Everything(ISegmentModel model, IReadOnlyList<Track> library)
     {

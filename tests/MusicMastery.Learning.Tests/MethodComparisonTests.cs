@@ -11,6 +11,7 @@ public sealed class MethodComparisonTests
     private static readonly Lazy<IReadOnlyList<MethodResult>> Results = new(() =>
         MethodComparison.Run(
             InventedMarket.Segment(50, 8, InventedMarket.PlantedWorth),
+            [],
             InventedMarket.Library(60),
             MethodComparison.Methods,
             1,
@@ -47,6 +48,7 @@ public sealed class MethodComparisonTests
         var card = new PopularityLearner()
             .Fit(
                 InventedMarket.Segment(50, 8, InventedMarket.PlantedWorth),
+                [],
                 1,
                 null,
                 TestContext.Current.CancellationToken
@@ -62,7 +64,7 @@ public sealed class MethodComparisonTests
     [Fact]
     public void Comparison_Should_MatchFitsInTurn_When_ItRanThemSideBySide()
     {
-        var plan = new TrialPlan(SegmentTable.Of(InventedMarket.Segment(50, 8, InventedMarket.PlantedWorth)), 1);
+        var plan = new TrialPlan(SegmentTable.Of(InventedMarket.Segment(50, 8, InventedMarket.PlantedWorth)), null, 1);
         var trial = new MethodTrial(new WithinArtistMethod(), plan);
         foreach (var test in Enumerable.Range(0, trial.TestCount).Reverse())
         {

@@ -1,4 +1,5 @@
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Collaborations;
 using MusicMastery.Core.Networks;
 using MusicMastery.Core.Predictions;
@@ -12,6 +13,7 @@ public sealed class AnalysisWalk(
     IArtistStore artists,
     ITrackStore tracks,
     ISegmentStore segments,
+    ICatalogSampleStore samples,
     IPopularityLearner learner,
     TimeProvider clock
 )
@@ -39,8 +41,9 @@ public sealed class AnalysisWalk(
         var segment = stages.Run(StageName.SegmentTracks, () => SegmentTracks(members, settings, stages));
         var heard = stages.Run(StageName.AudioFeatures, () => Heard(segment, stages));
         var library = stages.Run(StageName.Library, () => Library(seedArtistId, stages));
+        var elsewhere = samples.Sample().Without(Known(seedArtistId, segment, settings));
         var learning = new LearningStages(learner, stages, cancellationToken);
-        var model = stages.Run(StageName.Model, () => learning.Fit(heard, settings.RandomSeed));
+        var model = stages.Run(StageName.Model, () => learning.Fit(heard, elsewhere, settings.RandomSeed));
         var advice = stages.Run(StageName.Advice, () => learning.Advise(model, library, segment, settings.RandomSeed));
         var circle = stages.Run(
             StageName.Collaborators,
@@ -57,6 +60,7 @@ public sealed class AnalysisWalk(
             Reproduction = Reproduction(
                 members,
                 segment,
+                elsewhere,
                 [.. library, .. circle.Recordings],
                 circle.Suggestions,
                 settings
@@ -105,6 +109,13 @@ public sealed class AnalysisWalk(
         return heard;
     }
 
+    /// <summary>Everybody the segment or the library could tell of, so that what is known elsewhere is really elsewhere.</summary>
+    private static HashSet<ArtistId> Known(
+        ArtistId seed,
+        IReadOnlyList<SegmentTrack> segment,
+        AnalysisSettings settings
+    ) => [seed, .. settings.ExcludeArtistIds, .. segment.SelectMany(entry => entry.Track.ArtistIds)];
+
     private IReadOnlyList<Recording> Library(ArtistId seed, StageReporter stages)
     {
         var library = Recordings.Of(tracks.CreditedTo([seed]).GetValueOrDefault(seed, []));
@@ -140,6 +151,7 @@ public sealed class AnalysisWalk(
     private Reproduction Reproduction(
         NetworkMembers members,
         IReadOnlyList<SegmentTrack> segment,
+        IReadOnlyList<SampledTrack> elsewhere,
         IReadOnlyList<Recording> recordings,
         IReadOnlyList<CollaboratorSuggestion> suggestions,
         AnalysisSettings settings
@@ -155,7 +167,7 @@ public sealed class AnalysisWalk(
             .Order();
         return new Reproduction(
             settings.RandomSeed,
-            DataFingerprint.Of(members, segment, recordings, involved),
+            DataFingerprint.Of(members, segment, elsewhere, recordings, involved),
             MethodVersion.Current,
             [.. sources]
         );

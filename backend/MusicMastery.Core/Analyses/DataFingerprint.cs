@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Networks;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
@@ -16,11 +17,13 @@ public static class DataFingerprint
     /// <summary>The SHA-256 in lower-case hexadecimal.</summary>
     /// <param name="members">The network.</param>
     /// <param name="segment">The segment.</param>
+    /// <param name="elsewhere">The sample of the rest of the catalog.</param>
     /// <param name="recordings">The library, and the recordings of those the seed artist has worked with.</param>
     /// <param name="artists">Everybody whose name, genres or audience was looked at.</param>
     public static string Of(
         NetworkMembers members,
         IReadOnlyList<SegmentTrack> segment,
+        IReadOnlyList<SampledTrack> elsewhere,
         IEnumerable<Recording> recordings,
         IEnumerable<Artist> artists
     )
@@ -44,6 +47,13 @@ public static class DataFingerprint
         {
             Write(writer, entry.Track);
             writer.Write(entry.Popularity);
+        }
+
+        foreach (var track in elsewhere)
+        {
+            Write(writer, [.. track.ArtistIds.Select(id => id.Value)]);
+            writer.Write(track.Popularity);
+            Write(writer, track.Sound);
         }
 
         foreach (var release in recordings.SelectMany(recording => recording.Releases))
@@ -82,7 +92,12 @@ public static class DataFingerprint
         writer.Write(track.Popularity ?? -1);
         writer.Write(track.DurationMs ?? -1);
         writer.Write(track.AudioFeatures is not null);
-        foreach (var value in SoundVector.Of(track) ?? [])
+        Write(writer, SoundVector.Of(track) ?? []);
+    }
+
+    private static void Write(BinaryWriter writer, double[] values)
+    {
+        foreach (var value in values)
         {
             writer.Write(value);
         }

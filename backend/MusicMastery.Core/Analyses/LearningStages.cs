@@ -1,3 +1,4 @@
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
@@ -12,11 +13,11 @@ internal sealed class LearningStages(
 ) : IProgress<(int Done, int Total)>
 {
     /// <summary>The model; null, and the stage left out, when there is too little to learn from.</summary>
-    public ISegmentModel? Fit(IReadOnlyList<SegmentTrack> heard, int randomSeed)
+    public ISegmentModel? Fit(IReadOnlyList<SegmentTrack> heard, IReadOnlyList<SampledTrack> elsewhere, int randomSeed)
     {
         try
         {
-            var model = learner.Fit(heard, randomSeed, this, cancellationToken);
+            var model = learner.Fit(heard, elsewhere, randomSeed, this, cancellationToken);
             stages.Say(model.Card.VerdictReason);
             return model;
         }

@@ -1,3 +1,4 @@
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
 
@@ -8,15 +9,19 @@ public interface IPopularityLearner
 {
     /// <summary>
     /// Fits the default method and evaluates it beside its comparisons, on folds that keep every artist on one side.
-    /// The same segment and random seed give the same model, whatever the number of threads.
+    /// The same tracks and random seed give the same model, whatever the number of threads.
     /// </summary>
     /// <param name="segment">The recordings that have audio features; their order does not matter.</param>
+    /// <param name="elsewhere">
+    /// Tracks that share no artist with the segment: what they tell is where the model starts from. May be empty.
+    /// </param>
     /// <param name="randomSeed">Makes every random choice.</param>
     /// <param name="progress">Told how many of how many fits are done.</param>
     /// <param name="cancellationToken">Stops between two fits.</param>
     /// <exception cref="SegmentTooSmallException">Too few tracks or artists to fit anything.</exception>
     ISegmentModel Fit(
         IReadOnlyList<SegmentTrack> segment,
+        IReadOnlyList<SampledTrack> elsewhere,
         int randomSeed,
         IProgress<(int Done, int Total)>? progress,
         CancellationToken cancellationToken

@@ -13,10 +13,14 @@ internal static class TopOfArtist
     public static int[][] Groups(SegmentTable table, int[] rows) =>
         [.. table.ByFirstArtist(rows).Where(group => group.Length >= LeastTracks)];
 
-    /// <summary>For each of one artist's rows whether it reaches their 75th percentile of popularity.</summary>
-    public static bool[] Of(SegmentTable table, int[] group)
-    {
-        var line = Percentile.Of(group.Select(row => table.Popularity[row]), TrainingSet.PopularPercentile);
-        return [.. group.Select(row => table.Popularity[row] >= line)];
-    }
+    /// <summary>
+    /// For each of one artist's rows whether its rank by popularity, ties sharing theirs, is in the top quarter: a quarter
+    /// of the tracks, whether an artist has four or forty. (At or above the 75th percentile would be two of five.)
+    /// </summary>
+    public static bool[] Of(SegmentTable table, int[] group) =>
+        [
+            .. Percentile
+                .Ranks([.. group.Select(row => table.Popularity[row])])
+                .Select(rank => rank >= TrainingSet.PopularPercentile),
+        ];
 }

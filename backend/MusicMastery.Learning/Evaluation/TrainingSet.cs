@@ -1,5 +1,6 @@
 using MusicMastery.Core.Predictions.Metrics;
 using MusicMastery.Learning.Tables;
+using MusicMastery.Learning.WithinArtist;
 
 namespace MusicMastery.Learning.Evaluation;
 
@@ -9,6 +10,9 @@ namespace MusicMastery.Learning.Evaluation;
 /// <param name="Inner">Splits of these rows, artists kept apart.</param>
 internal sealed record TrainingSet(SegmentTable Table, int[] Rows, IReadOnlyList<InnerSplit> Inner)
 {
+    /// <summary>What other artists' tracks told beforehand; null when there were none.</summary>
+    public WithinArtistModel? Prior { get; init; }
+
     /// <summary>The percentile of popularity at which a track is popular.</summary>
     public const double PopularPercentile = 75;
 

@@ -1,4 +1,5 @@
 using MusicMastery.Learning.Tables;
+using MusicMastery.Learning.WithinArtist;
 
 namespace MusicMastery.Learning.Evaluation;
 
@@ -9,26 +10,37 @@ internal sealed class TrialPlan
     private const int ResampleCount = 200;
 
     /// <summary>Draws the plan.</summary>
-    public TrialPlan(SegmentTable table, int randomSeed)
+    public TrialPlan(SegmentTable table, WithinArtistModel? prior, int randomSeed)
     {
-        Table = table;
+        (Table, Prior) = (table, prior);
         RandomSeed = randomSeed;
         Folds = new ArtistFolds(table, table.Rows, ArtistFolds.Usual, randomSeed);
-        Training = [.. Enumerable.Range(0, Folds.Count).Select(fold => TrainingSet.Without(table, Folds, fold))];
+        Training =
+        [
+            .. Enumerable
+                .Range(0, Folds.Count)
+                .Select(fold => TrainingSet.Without(table, Folds, fold) with { Prior = prior }),
+        ];
         var shuffled = table.Rows;
         new Random(randomSeed).Shuffle(shuffled);
         var tested = table.Count / RowSplitParts;
         RowTest = [.. shuffled[..tested].Order()];
         var rest = new ArtistFolds(table, [.. shuffled[tested..].Order()], ArtistFolds.Usual, randomSeed);
-        RowTraining = TrainingSet.Whole(table, rest);
+        RowTraining = TrainingSet.Whole(table, rest) with { Prior = prior };
         Resamples = ArtistResamples.Draw(table.ArtistCount, ResampleCount, randomSeed);
     }
 
     /// <summary>All tracks.</summary>
     public SegmentTable Table { get; }
 
+    /// <summary>What other artists' tracks told beforehand; null when there were none.</summary>
+    public WithinArtistModel? Prior { get; }
+
     /// <summary>Makes every random choice.</summary>
     public int RandomSeed { get; }
+
+    /// <summary>All tracks, to learn from.</summary>
+    public TrainingSet Whole => TrainingSet.Whole(Table, Folds) with { Prior = Prior };
 
     /// <summary>The folds by artist.</summary>
     public ArtistFolds Folds { get; }

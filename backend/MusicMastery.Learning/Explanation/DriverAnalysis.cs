@@ -94,7 +94,9 @@ internal static class DriverAnalysis
         {
             double[][] sounds = [.. group.Select(row => model.Medians.Fill(table.Sounds[row]))];
             var artist = ArtistSound.Of(sounds);
-            tracks.AddRange(sounds.Select(sound => new HeardTrack(sound, artist, model.Score(sound, artist))));
+            tracks.AddRange(
+                sounds.Zip(model.Relative(sounds, artist), (sound, score) => new HeardTrack(sound, artist, score))
+            );
         }
 
         return tracks;

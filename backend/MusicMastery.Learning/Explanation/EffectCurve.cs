@@ -8,7 +8,7 @@ namespace MusicMastery.Learning.Explanation;
 /// <summary>A segment track as a model hears it.</summary>
 /// <param name="Sound">Its values, none unknown.</param>
 /// <param name="Artist">How its first-named artist sounds.</param>
-/// <param name="Score">Its score.</param>
+/// <param name="Score">Its score, less the artist's mean score.</param>
 internal sealed record HeardTrack(double[] Sound, ArtistSound Artist, double Score);
 
 /// <summary>

@@ -33,18 +33,23 @@ internal sealed record LibraryModel : ILibraryModel
     /// <summary>The model set to at least one track.</summary>
     public static LibraryModel Of(WholeFit fit, IReadOnlyList<Track> library)
     {
-        var whole = new Calibrated(fit.Fitted.Model!, fit.Fitted.Calibration);
         var segment = Medians.Of(fit.Table.Sounds);
         var sounds = SegmentTable.OfLibrary(library, segment).Sounds;
         var artist = ArtistSound.Of(sounds);
+        var whole = Calibrated.Of(fit.Fitted.Model!, fit.Fitted.Calibration, sounds, artist);
         return new LibraryModel
         {
             Whole = whole,
-            Resampled = [.. fit.Resampled.Select(resample => new Calibrated(resample.Model, resample.Calibration))],
+            Resampled =
+            [
+                .. fit.Resampled.Select(resample =>
+                    Calibrated.Of(resample.Model, resample.Calibration, sounds, artist)
+                ),
+            ],
             Artist = artist,
             Mean = LibraryMean.Of(
                 [.. sounds.Select(sound => whole.Model.Parts(sound, artist))],
-                [.. sounds.Select(sound => whole.Model.Score(sound, artist))],
+                [.. sounds.Select(sound => whole.Score(sound, artist))],
                 whole.Calibration
             ),
             Library = Medians.Of(sounds),
@@ -56,7 +61,7 @@ internal sealed record LibraryModel : ILibraryModel
     public SongAppeal Judge(double[] sound)
     {
         var known = Library.Fill(sound);
-        var score = Whole.Model.Score(known, Artist);
+        var score = Whole.Score(known, Artist);
         var appeal = Whole.Calibration.Probability(score);
         var (low, high) = Interval(known, Whole.Calibration.LogOdds(score));
         var shares = Mean.Shares(Whole.Model.Parts(known, Artist), appeal);
@@ -88,7 +93,7 @@ internal sealed record LibraryModel : ILibraryModel
     {
         double[] others =
         [
-            .. Resampled.Select(resample => resample.Calibration.LogOdds(resample.Model.Score(sound, Artist))),
+            .. Resampled.Select(resample => resample.Calibration.LogOdds(resample.Score(sound, Artist))),
         ];
         var mean = others.Average();
         var reach = NinetyFivePercent * Math.Sqrt(others.Sum(other => Math.Pow(other - mean, 2)) / (others.Length - 1));
@@ -96,5 +101,20 @@ internal sealed record LibraryModel : ILibraryModel
     }
 }
 
-/// <summary>A model with the curve that turns its score into a probability.</summary>
-internal sealed record Calibrated(WithinArtistModel Model, PlattScaling Calibration);
+/// <summary>A model with the curve that turns its score into a probability, set to one artist's library.</summary>
+/// <param name="Model">The model.</param>
+/// <param name="Calibration">The curve, over scores less the artist's mean score.</param>
+/// <param name="Level">The library's mean score.</param>
+internal sealed record Calibrated(WithinArtistModel Model, PlattScaling Calibration, double Level)
+{
+    /// <summary>The model set to these tracks.</summary>
+    public static Calibrated Of(
+        WithinArtistModel model,
+        PlattScaling calibration,
+        double[][] library,
+        ArtistSound artist
+    ) => new(model, calibration, library.Average(sound => model.Score(sound, artist)));
+
+    /// <summary>The score of a sound as a song of the artist, less the mean score of the artist's songs.</summary>
+    public double Score(double[] sound, ArtistSound artist) => Model.Score(sound, artist) - Level;
+}

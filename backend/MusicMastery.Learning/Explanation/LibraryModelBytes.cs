@@ -11,7 +11,7 @@ namespace MusicMastery.Learning.Explanation;
 internal static class LibraryModelBytes
 {
     /// <summary>Rises when what is written can no longer be read as it is.</summary>
-    private const byte Version = 1;
+    private const byte Version = 2;
 
     /// <summary>The model's bytes.</summary>
     public static byte[] Write(LibraryModel model)
@@ -26,6 +26,7 @@ internal static class LibraryModelBytes
         writer.Write(model.Artist.Count);
         Write(writer, model.Mean.Parts);
         Write(writer, [model.Mean.Appeal, model.Mean.AppealOfMean]);
+        WritePrior(writer, model.Whole.Model.Prior);
         WriteForm(writer, model.Whole.Model);
         WriteFit(writer, model.Whole);
 
@@ -55,13 +56,14 @@ internal static class LibraryModelBytes
         var artist = new ArtistSound(ReadNumbers(reader), ReadNumbers(reader), reader.ReadInt32());
         var parts = ReadNumbers(reader);
         var appeals = ReadNumbers(reader);
+        var prior = ReadPrior(reader, segment);
         var (difference, bases) = ReadForm(reader);
-        var whole = ReadFit(reader, segment, difference, bases);
+        var whole = ReadFit(reader, segment, difference, bases, prior);
         (difference, bases) = ReadForm(reader);
         var resampled = new Calibrated[reader.ReadInt32()];
         for (var resample = 0; resample < resampled.Length; resample++)
         {
-            resampled[resample] = ReadFit(reader, segment, difference, bases);
+            resampled[resample] = ReadFit(reader, segment, difference, bases, prior);
         }
 
         return new LibraryModel
@@ -73,6 +75,27 @@ internal static class LibraryModelBytes
             Library = library,
             Segment = segment,
         };
+    }
+
+    private static void WritePrior(BinaryWriter writer, WithinArtistModel? prior)
+    {
+        writer.Write(prior is not null);
+        if (prior is not null)
+        {
+            WriteForm(writer, prior);
+            WriteEffects(writer, prior.Effects);
+        }
+    }
+
+    private static WithinArtistModel? ReadPrior(BinaryReader reader, Medians medians)
+    {
+        if (!reader.ReadBoolean())
+        {
+            return null;
+        }
+
+        var (difference, bases) = ReadForm(reader);
+        return new WithinArtistModel(medians, difference, ReadEffects(reader, bases));
     }
 
     private static void WriteForm(BinaryWriter writer, WithinArtistModel model)
@@ -98,19 +121,36 @@ internal static class LibraryModelBytes
 
     private static void WriteFit(BinaryWriter writer, Calibrated fit)
     {
-        Write(writer, [fit.Calibration.Centre, fit.Calibration.Slope, fit.Calibration.Level, fit.Model.Effects.Level]);
-        foreach (var heights in fit.Model.Effects.Heights)
-        {
-            Write(writer, heights);
-        }
+        Write(writer, [fit.Calibration.Centre, fit.Calibration.Slope, fit.Calibration.Level, fit.Level]);
+        WriteEffects(writer, fit.Model.Effects);
     }
 
     private static Calibrated ReadFit(
         BinaryReader reader,
         Medians medians,
         SoundDifference difference,
-        HatBasis[] bases
+        HatBasis[] bases,
+        WithinArtistModel? prior
     )
+    {
+        var numbers = ReadNumbers(reader);
+        return new Calibrated(
+            new WithinArtistModel(medians, difference, ReadEffects(reader, bases), prior),
+            new PlattScaling(numbers[0], numbers[1], numbers[2]),
+            numbers[3]
+        );
+    }
+
+    private static void WriteEffects(BinaryWriter writer, AdditiveEffects effects)
+    {
+        Write(writer, [effects.Level, effects.PriorWeight]);
+        foreach (var heights in effects.Heights)
+        {
+            Write(writer, heights);
+        }
+    }
+
+    private static AdditiveEffects ReadEffects(BinaryReader reader, HatBasis[] bases)
     {
         var numbers = ReadNumbers(reader);
         var heights = new double[bases.Length][];
@@ -119,10 +159,7 @@ internal static class LibraryModelBytes
             heights[term] = ReadNumbers(reader);
         }
 
-        return new Calibrated(
-            new WithinArtistModel(medians, difference, new AdditiveEffects(numbers[3], bases, heights)),
-            new PlattScaling(numbers[0], numbers[1], numbers[2])
-        );
+        return new AdditiveEffects(numbers[0], bases, heights, numbers[1]);
     }
 
     private static void Write(BinaryWriter writer, double[] numbers)

@@ -10,7 +10,7 @@ internal sealed class WholeFit(TrialPlan plan)
     private const int ResampleCount = 60;
 
     private readonly Resample[] _resampled = new Resample[ResampleCount];
-    private readonly WithinArtistTraining _design = WithinArtistTraining.Of(plan.Table, plan.Table.Rows)!;
+    private readonly WithinArtistTraining _design = WithinArtistTraining.Of(plan.Table, plan.Table.Rows, plan.Prior)!;
 
     /// <summary>The segment.</summary>
     public SegmentTable Table => plan.Table;
@@ -26,7 +26,7 @@ internal sealed class WholeFit(TrialPlan plan)
         [.. Enumerable.Range(0, ResampleCount).Select(resample => (Action)(() => Refit(resample)))];
 
     /// <summary>Fits the model to the whole segment.</summary>
-    public void Fit() => Fitted = WithinArtistMethod.Fit(TrainingSet.Whole(plan.Table, plan.Folds));
+    public void Fit() => Fitted = WithinArtistMethod.Fit(plan.Whole);
 
     private void Refit(int resample)
     {

@@ -1,3 +1,4 @@
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
 
@@ -51,6 +52,19 @@ internal sealed class SegmentTable
             [.. ordered.Select(entry => Sound(entry.Track))],
             [.. ordered.Select(entry => entry.Popularity)],
             [.. ordered.Select(entry => entry.Track.ArtistIds.Distinct().Select(artist => numbers[artist]).ToArray())],
+            artists.Length
+        );
+    }
+
+    /// <summary>The table of a sample of the catalog.</summary>
+    public static SegmentTable Of(IReadOnlyList<SampledTrack> sample)
+    {
+        var artists = sample.SelectMany(track => track.ArtistIds).Distinct().Order().ToArray();
+        var numbers = artists.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        return new(
+            [.. sample.Select(track => track.Sound)],
+            [.. sample.Select(track => (double)track.Popularity)],
+            [.. sample.Select(track => track.ArtistIds.Select(artist => numbers[artist]).ToArray())],
             artists.Length
         );
     }

@@ -18,6 +18,14 @@ internal sealed class AdditiveDesign
     /// </summary>
     private const double Smoothness = 600;
 
+    /// <summary>
+    /// A prior is expected to hold half as strongly here as where it was learnt, until the rows say otherwise: that
+    /// expectation counts as much as rows whose squared prior scores add up to this (about 1,000 tracks).
+    /// </summary>
+    private const double PriorHold = 20;
+
+    private const double ExpectedPriorWeight = 0.5;
+
     /// <summary>Rows enough to place the knots by.</summary>
     private const int KnotSample = 2000;
 
@@ -27,13 +35,16 @@ internal sealed class AdditiveDesign
     private readonly double[][] _parts;
     private readonly double[] _targets;
     private readonly int[] _artists;
+    private readonly double[]? _prior;
 
     /// <summary>Lays out the rows.</summary>
     /// <param name="rows">The terms of each row; value and difference of each feature by turns.</param>
     /// <param name="targets">What each row is to be fitted to.</param>
     /// <param name="artists">The artist each row belongs to.</param>
-    public AdditiveDesign(double[][] rows, double[] targets, int[] artists)
+    /// <param name="prior">The score that a prior gives each row; null without one.</param>
+    public AdditiveDesign(double[][] rows, double[] targets, int[] artists, double[]? prior = null)
     {
+        _prior = prior;
         _targets = targets;
         _artists = artists;
         _bases = new HatBasis[Terms];
@@ -56,7 +67,7 @@ internal sealed class AdditiveDesign
     /// <param name="artistWeights">How often each artist counts; null = once.</param>
     public AdditiveEffects Fit(double[]? artistWeights = null)
     {
-        var size = _offsets[Terms];
+        var size = _offsets[Terms] + (_prior is null ? 0 : 1);
         var matrix = Enumerable.Range(0, size).Select(row => new double[row + 1]).ToArray();
         var (means, products) = (new double[size], new double[size]);
         var (weightSum, targetSum) = (0.0, 0.0);
@@ -82,7 +93,7 @@ internal sealed class AdditiveDesign
             }
         }
 
-        Penalise(matrix);
+        Penalise(matrix, products);
         var solution = Cholesky.Solve(matrix, products);
         var level = targetSum / weightSum;
         for (var row = 0; row < size; row++)
@@ -93,7 +104,8 @@ internal sealed class AdditiveDesign
         return new(
             level,
             _bases,
-            [.. Enumerable.Range(0, Terms).Select(term => solution[_offsets[term].._offsets[term + 1]])]
+            [.. Enumerable.Range(0, Terms).Select(term => solution[_offsets[term].._offsets[term + 1]])],
+            _prior is null ? 0 : solution[^1]
         );
     }
 
@@ -121,10 +133,35 @@ internal sealed class AdditiveDesign
             high[hats[a]] += upper * (1 - parts[a]);
             high[hats[a] + 1] += upper * parts[a];
         }
+
+        if (_prior is not null)
+        {
+            AddPrior(row, weight, matrix[^1], sums, products);
+        }
     }
 
-    private void Penalise(double[][] matrix)
+    private void AddPrior(int row, double weight, double[] last, double[] sums, double[] products)
     {
+        var (hats, parts, score) = (_hats[row], _parts[row], weight * _prior![row]);
+        for (var a = 0; a < hats.Length; a++)
+        {
+            last[hats[a]] += score * (1 - parts[a]);
+            last[hats[a] + 1] += score * parts[a];
+        }
+
+        last[^1] += score * _prior[row];
+        sums[^1] += score;
+        products[^1] += score * _targets[row];
+    }
+
+    private void Penalise(double[][] matrix, double[] products)
+    {
+        if (_prior is not null)
+        {
+            matrix[^1][^1] += PriorHold;
+            products[^1] += PriorHold * ExpectedPriorWeight;
+        }
+
         for (var term = 0; term < Terms; term++)
         {
             var steps = _bases[term].Knots.Length - 1;

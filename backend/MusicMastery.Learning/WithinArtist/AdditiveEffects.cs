@@ -4,7 +4,8 @@ namespace MusicMastery.Learning.WithinArtist;
 /// <param name="Level">What remains when every effect is 0.</param>
 /// <param name="Bases">The pieces of each term.</param>
 /// <param name="Heights">The effect of each term at its knots.</param>
-internal sealed record AdditiveEffects(double Level, HatBasis[] Bases, double[][] Heights)
+/// <param name="PriorWeight">How much of the prior comes in.</param>
+internal sealed record AdditiveEffects(double Level, HatBasis[] Bases, double[][] Heights, double PriorWeight = 0)
 {
     /// <summary>The effect of one term at a value.</summary>
     public double Of(int term, double value)

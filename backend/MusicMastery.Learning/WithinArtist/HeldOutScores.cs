@@ -1,5 +1,4 @@
 using MusicMastery.Learning.Evaluation;
-using MusicMastery.Learning.Tables;
 
 namespace MusicMastery.Learning.WithinArtist;
 
@@ -11,9 +10,10 @@ namespace MusicMastery.Learning.WithinArtist;
 internal sealed record HeldOutScores(WithinArtistModel Model, int[][] Groups, double[] TopScores, bool[] Top)
 {
     /// <summary>Fits and scores; null when there is nothing to fit.</summary>
-    public static HeldOutScores? Of(SegmentTable table, InnerSplit split)
+    public static HeldOutScores? Of(TrainingSet training, InnerSplit split)
     {
-        if (WithinArtistTraining.Of(table, split.Train)?.Fit() is not { } model)
+        var table = training.Table;
+        if (WithinArtistTraining.Of(table, split.Train, training.Prior)?.Fit() is not { } model)
         {
             return null;
         }

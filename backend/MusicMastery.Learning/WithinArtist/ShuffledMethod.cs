@@ -5,7 +5,7 @@ namespace MusicMastery.Learning.WithinArtist;
 
 /// <summary>
 /// What chance looks like: the default method, learnt after popularity was shuffled among each artist's own tracks.
-/// Fame stays where it was; what sound could tell is gone.
+/// Fame stays where it was; what sound could tell is gone, and nothing is known beforehand.
 /// </summary>
 internal sealed class ShuffledMethod : IMethod
 {
@@ -36,6 +36,7 @@ internal sealed class ShuffledMethod : IMethod
         return WithinArtistMethod.Fit(
             training with
             {
+                Prior = null,
                 Table = table.WithPopularity(popularity),
                 Inner = [.. training.Inner.Take(CalibrationSplits)],
             }

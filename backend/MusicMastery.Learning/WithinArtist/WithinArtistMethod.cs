@@ -22,14 +22,14 @@ internal sealed class WithinArtistMethod : IMethod
     /// <summary>Fits the model, and its calibration on artists that models fitted without them score.</summary>
     public static FittedWithinArtist Fit(TrainingSet training)
     {
-        if (WithinArtistTraining.Of(training.Table, training.Rows) is not { } design)
+        if (WithinArtistTraining.Of(training.Table, training.Rows, training.Prior) is not { } design)
         {
             return FittedWithinArtist.Nothing;
         }
 
         var model = design.Fit();
         var heldOut = training
-            .Inner.Select(split => HeldOutScores.Of(training.Table, split))
+            .Inner.Select(split => HeldOutScores.Of(training, split))
             .OfType<HeldOutScores>()
             .ToArray();
         return new(

@@ -5,9 +5,15 @@ namespace MusicMastery.Learning.WithinArtist;
 
 /// <summary>
 /// Scores a track among its own artist's tracks: a sum over audio features of what the value and its difference from
-/// the artist's mean are worth. Because it is a sum, what each feature adds is known exactly.
+/// the artist's mean are worth. Because it is a sum, what each feature adds is known exactly. A prior, itself such a sum,
+/// comes in with a weight.
 /// </summary>
-internal sealed class WithinArtistModel(Medians medians, SoundDifference difference, AdditiveEffects effects)
+internal sealed class WithinArtistModel(
+    Medians medians,
+    SoundDifference difference,
+    AdditiveEffects effects,
+    WithinArtistModel? prior = null
+)
 {
     /// <summary>Stands in for unknown values.</summary>
     public Medians Medians => medians;
@@ -15,12 +21,17 @@ internal sealed class WithinArtistModel(Medians medians, SoundDifference differe
     /// <summary>How far a value is from its artist's mean.</summary>
     public SoundDifference Difference => difference;
 
+    /// <summary>What was known beforehand, counted <see cref="AdditiveEffects.PriorWeight"/> times; null when nothing.</summary>
+    public WithinArtistModel? Prior => prior;
+
     /// <summary>What values and differences are worth.</summary>
     public AdditiveEffects Effects => effects;
 
     /// <summary>What the feature's value adds to the score of a track by this artist.</summary>
     public double Part(int feature, double value, ArtistSound artist) =>
-        effects.Of(2 * feature, value) + effects.Of((2 * feature) + 1, difference.Of(feature, value, artist));
+        effects.Of(2 * feature, value)
+        + effects.Of((2 * feature) + 1, difference.Of(feature, value, artist))
+        + (prior is null ? 0 : effects.PriorWeight * prior.Part(feature, value, artist));
 
     /// <summary>What each feature adds to the score.</summary>
     /// <param name="sound">The track's values, none unknown.</param>
@@ -39,7 +50,18 @@ internal sealed class WithinArtistModel(Medians medians, SoundDifference differe
     /// <summary>The score of a track: higher ranks higher among its artist's tracks.</summary>
     public double Score(double[] sound, ArtistSound artist) => effects.Level + Parts(sound, artist).Sum();
 
-    /// <summary>The scores of rows, each set against all rows of its first-named artist.</summary>
+    /// <summary>
+    /// The scores of an artist's tracks less their mean: what is asked is which of them do well, so that an artist as a
+    /// whole scores 0.
+    /// </summary>
+    public double[] Relative(double[][] sounds, ArtistSound artist)
+    {
+        var scores = Array.ConvertAll(sounds, sound => Score(sound, artist));
+        var mean = scores.Average();
+        return Array.ConvertAll(scores, score => score - mean);
+    }
+
+    /// <summary>The scores of rows, each set against all rows of its first-named artist and less their mean.</summary>
     public double[] Score(SegmentTable table, int[] rows)
     {
         var scores = new double[table.Count];
@@ -47,10 +69,9 @@ internal sealed class WithinArtistModel(Medians medians, SoundDifference differe
         foreach (var group in table.ByFirstArtist(table.Rows.Where(row => wanted.Contains(table.FirstArtist(row)))))
         {
             double[][] sounds = [.. group.Select(row => medians.Fill(table.Sounds[row]))];
-            var artist = ArtistSound.Of(sounds);
-            for (var i = 0; i < group.Length; i++)
+            foreach (var (row, score) in group.Zip(Relative(sounds, ArtistSound.Of(sounds))))
             {
-                scores[group[i]] = Score(sounds[i], artist);
+                scores[row] = score;
             }
         }
 

@@ -16,16 +16,23 @@ internal sealed class WithinArtistTraining
     private readonly AdditiveDesign _design;
     private readonly Medians _medians;
     private readonly SoundDifference _difference;
+    private readonly WithinArtistModel? _prior;
 
-    private WithinArtistTraining(AdditiveDesign design, Medians medians, SoundDifference difference)
+    private WithinArtistTraining(
+        AdditiveDesign design,
+        Medians medians,
+        SoundDifference difference,
+        WithinArtistModel? prior
+    )
     {
         _design = design;
         _medians = medians;
         _difference = difference;
+        _prior = prior;
     }
 
-    /// <summary>Prepares these rows; null when no artist has enough tracks among them.</summary>
-    public static WithinArtistTraining? Of(SegmentTable table, int[] rows)
+    /// <summary>Prepares these rows, beside what was known before; null when no artist has enough tracks among them.</summary>
+    public static WithinArtistTraining? Of(SegmentTable table, int[] rows, WithinArtistModel? prior = null)
     {
         var medians = Medians.Of([.. rows.Select(row => table.Sounds[row])]);
         var groups = Groups(table, rows);
@@ -43,17 +50,21 @@ internal sealed class WithinArtistTraining
             new AdditiveDesign(
                 [.. sounds.SelectMany((group, i) => group.Select(sound => Terms(sound, artists[i], difference)))],
                 [.. groups.SelectMany(group => Targets([.. group.Rows.Select(row => table.Popularity[row])]))],
-                [.. groups.SelectMany(group => group.Rows.Select(_ => group.Artist))]
+                [.. groups.SelectMany(group => group.Rows.Select(_ => group.Artist))],
+                prior is null
+                    ? null
+                    : [.. sounds.SelectMany((group, i) => group.Select(sound => prior.Score(sound, artists[i])))]
             ),
             medians,
-            difference
+            difference,
+            prior
         );
     }
 
     /// <summary>Fits the model.</summary>
     /// <param name="artistWeights">How often each artist counts; null = once.</param>
     public WithinArtistModel Fit(double[]? artistWeights = null) =>
-        new(_medians, _difference, _design.Fit(artistWeights));
+        new(_medians, _difference, _design.Fit(artistWeights), _prior);
 
     private static List<(int Artist, List<int> Rows)> Groups(SegmentTable table, int[] rows)
     {

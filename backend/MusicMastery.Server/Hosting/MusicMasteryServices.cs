@@ -32,6 +32,7 @@ public static class MusicMasteryServices
             .AddSingleton<ITrackStore, LiteDbTrackStore>()
             .AddSingleton<ITrackLists, LiteDbTrackLists>()
             .AddSingleton<ISegmentStore, LiteDbSegmentStore>()
+            .AddSingleton<ICatalogSampleStore, LiteDbCatalogSampleStore>()
             .AddSingleton<IAnalysisStore, LiteDbAnalysisStore>()
             .AddSingleton<ISavedModelStore, LiteDbAnalysisStore>()
             .AddSingleton<ICatalogStatistics, LiteDbCatalogStatistics>()

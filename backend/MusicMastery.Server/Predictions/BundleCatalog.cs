@@ -10,13 +10,15 @@ using MusicMastery.Sources.Files;
 namespace MusicMastery.Server.Predictions;
 
 /// <summary>The tracks and segments of a bundle, held in memory: measuring needs no database.</summary>
-internal sealed class BundleCatalog : ITrackStore, ISegmentStore
+internal sealed class BundleCatalog : ITrackStore, ISegmentStore, ICatalogSampleStore
 {
     private readonly Dictionary<TrackId, Track> _tracks = [];
     private readonly Dictionary<ArtistId, List<Track>> _credits = [];
     private readonly List<CollectedSegment> _segments = [];
 
-    private BundleCatalog() { }
+    private readonly Lazy<IReadOnlyList<SampledTrack>> _sample;
+
+    private BundleCatalog() => _sample = new(DrawSample);
 
     /// <summary>Reads a bundle; says on <paramref name="notes"/> how many rows were refused.</summary>
     /// <exception cref="CommandException">A file cannot be read, or there is no segment.</exception>
@@ -69,6 +71,13 @@ internal sealed class BundleCatalog : ITrackStore, ISegmentStore
     public CollectedSegment? Find(ArtistId seedArtistId) =>
         _segments.Find(segment => segment.SeedArtistId == seedArtistId);
 
+    /// <inheritdoc/>
+    public IReadOnlyList<SampledTrack> Sample() => _sample.Value;
+
+    /// <summary>The sample without everybody an analysis of the seed artist learns from or judges.</summary>
+    public IReadOnlyList<SampledTrack> Elsewhere(ArtistId seed, IReadOnlyList<SegmentTrack> segment) =>
+        Sample().Without((HashSet<ArtistId>)[seed, .. segment.SelectMany(entry => entry.Track.ArtistIds)]);
+
     /// <summary>Every artist that a segment was collected for, in the order of the file.</summary>
     public IReadOnlyList<ArtistId> SeedArtistIds() => [.. _segments.Select(segment => segment.SeedArtistId)];
 
@@ -89,6 +98,12 @@ internal sealed class BundleCatalog : ITrackStore, ISegmentStore
                 .OrderBy(track => track.Id)
                 .Select(track => new Recording(track, [])),
         ];
+
+    private IReadOnlyList<SampledTrack> DrawSample()
+    {
+        var chosen = CatalogSample.Choose(_credits.Select(credit => (credit.Key, credit.Value.Count)));
+        return CatalogSample.Of(chosen.SelectMany(artist => _credits[artist]));
+    }
 
     private void Add(CatalogEntry? entry)
     {

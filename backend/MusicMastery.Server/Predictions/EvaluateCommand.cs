@@ -92,6 +92,7 @@ public static class EvaluateCommand
         {
             var results = MethodComparison.Run(
                 segment,
+                bundle.Elsewhere(seed, segment),
                 [.. library.Select(song => song.Release)],
                 methods,
                 randomSeed,

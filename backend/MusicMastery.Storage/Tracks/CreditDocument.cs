@@ -18,6 +18,13 @@ internal static class CreditDocument
                 StringComparer.Ordinal
             );
 
+    /// <summary>Every artist that a track credits, with the ids of those tracks.</summary>
+    public static IEnumerable<(string ArtistId, string[] TrackIds)> All(ILiteDatabase file) =>
+        file.GetCollection(Collections.Credits)
+            .FindAll()
+            .Where(document => document[TrackIds].AsString.Length > 0)
+            .Select(document => (document["_id"].AsString, DocumentFields.Split(document[TrackIds].AsString)));
+
     /// <summary>Brings artists' credits up to date; a track that is there already stays there once.</summary>
     public static void Change(ILiteDatabase file, IReadOnlyDictionary<string, CreditChange> changes)
     {

@@ -12,7 +12,7 @@ namespace MusicMastery.Learning.Tests.Explanation;
 public sealed class AppealTests
 {
     private static readonly Lazy<ISegmentModel> Model = new(() =>
-        new PopularityLearner().Fit(InventedMarket.Segment(40, 8, InventedMarket.PlantedWorth), 1, null, default)
+        new PopularityLearner().Fit(InventedMarket.Segment(40, 8, InventedMarket.PlantedWorth), [], 1, null, default)
     );
 
     [Fact]

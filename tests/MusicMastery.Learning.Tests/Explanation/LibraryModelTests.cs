@@ -10,7 +10,7 @@ public sealed class LibraryModelTests
     private static readonly PopularityLearner Learner = new();
 
     private static readonly Lazy<ISegmentModel> Model = new(() =>
-        Learner.Fit(InventedMarket.Segment(40, 8, InventedMarket.PlantedWorth), 1, null, default)
+        Learner.Fit(InventedMarket.Segment(40, 8, InventedMarket.PlantedWorth), [], 1, null, default)
     );
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Segments;
 
@@ -41,6 +42,7 @@ public sealed class WaitingLearner : IPopularityLearner
 
     public ISegmentModel Fit(
         IReadOnlyList<SegmentTrack> segment,
+        IReadOnlyList<SampledTrack> elsewhere,
         int randomSeed,
         IProgress<(int Done, int Total)>? progress,
         CancellationToken cancellationToken

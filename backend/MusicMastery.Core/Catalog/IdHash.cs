@@ -1,8 +1,9 @@
-namespace MusicMastery.Storage.Catalog;
+namespace MusicMastery.Core.Catalog;
 
 /// <summary>A 64-bit hash of an id (FNV-1a over its characters), the same in every run.</summary>
-internal static class IdHash
+public static class IdHash
 {
+    /// <summary>The hash of an id.</summary>
     public static ulong Of(string id)
     {
         var hash = 14695981039346656037UL;
