@@ -12,6 +12,9 @@ internal sealed record PlattScaling(double Centre, double Slope, double Level)
     /// <summary>The least change of the log-odds over one standard deviation of the scores.</summary>
     private const double LeastSlope = 0.01;
 
+    /// <summary>Variance of the level, its covariance with the slope, variance of the slope.</summary>
+    public (double Level, double Both, double Slope) Doubt { get; init; }
+
     /// <summary>Fits the curve.</summary>
     /// <param name="scores">Scores of tracks whose artists the model never saw.</param>
     /// <param name="outcomes">What came true.</param>
@@ -31,6 +34,7 @@ internal sealed record PlattScaling(double Centre, double Slope, double Level)
         var positive = outcomes.Zip(weight, (outcome, times) => outcome ? times : 0).Sum();
         var (high, low) = ((positive + 1) / (positive + 2), 1 / (total - positive + 2));
         var (slope, level) = (0.0, Math.Log((positive + 1) / (total - positive + 1)));
+        var doubt = (Level: 0.0, Both: 0.0, Slope: 0.0);
         for (var step = 0; step < 25; step++)
         {
             var (g0, g1, h00, h01, h11) = (0.0, 0.0, 1e-9, 0.0, 1e-9);
@@ -49,13 +53,17 @@ internal sealed record PlattScaling(double Centre, double Slope, double Level)
             var determinant = (h00 * h11) - (h01 * h01);
             var (d0, d1) = (((h11 * g0) - (h01 * g1)) / determinant, ((h00 * g1) - (h01 * g0)) / determinant);
             (level, slope) = (level + d0, slope + d1);
+            doubt = (h11 / determinant, -h01 / determinant, h00 / determinant);
             if (Math.Abs(d0) + Math.Abs(d1) < 1e-10)
             {
                 break;
             }
         }
 
-        return new(centre, Math.Max(slope, LeastSlope) / spread, level);
+        return new(centre, Math.Max(slope, LeastSlope) / spread, level)
+        {
+            Doubt = (doubt.Level, doubt.Both / spread, doubt.Slope / (spread * spread)),
+        };
     }
 
     /// <summary>The probability at a score, 0–1.</summary>
@@ -63,6 +71,15 @@ internal sealed record PlattScaling(double Centre, double Slope, double Level)
 
     /// <summary>The logarithm of the odds at a score.</summary>
     public double LogOdds(double score) => Level + (Slope * (score - Centre));
+
+    /// <summary>The standard deviation of the log-odds at a score that is known up to a standard deviation itself.</summary>
+    public double Deviation(double score, double doubt)
+    {
+        var from = score - Centre;
+        return Math.Sqrt(
+            Doubt.Level + (2 * from * Doubt.Both) + (from * from * Doubt.Slope) + Math.Pow(Slope * doubt, 2)
+        );
+    }
 
     /// <summary>The probability that has these log-odds.</summary>
     public static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));

@@ -9,20 +9,26 @@ namespace MusicMastery.Learning.Explanation;
 /// <summary>The fitted method set to one artist's library: appeal, how sure it is, and what each audio feature adds.</summary>
 internal sealed record LibraryModel : ILibraryModel
 {
-    /// <summary>Half the width of a 95 % interval, in standard deviations of a normal distribution.</summary>
+    /// <summary>Half the width of an interval that holds 95 times of 100, in standard deviations.</summary>
     private const double NinetyFivePercent = 1.96;
 
     /// <summary>The model on the whole segment.</summary>
-    public required Calibrated Whole { get; init; }
+    public required WithinArtistModel Model { get; init; }
 
-    /// <summary>The model on each resample of the artists.</summary>
-    public required IReadOnlyList<Calibrated> Resampled { get; init; }
+    /// <summary>How sure it is of a score.</summary>
+    public required EffectsDoubt Doubt { get; init; }
+
+    /// <summary>From a score, less the library's mean score, to the chance of the artist's top quarter.</summary>
+    public required PlattScaling Calibration { get; init; }
 
     /// <summary>How the artist's tracks sound.</summary>
     public required ArtistSound Artist { get; init; }
 
     /// <summary>What the library's mean track gets from each feature.</summary>
     public required LibraryMean Mean { get; init; }
+
+    /// <summary>The library's mean row of the fit.</summary>
+    public required double[] MeanRow { get; init; }
 
     /// <summary>The library's median of each feature.</summary>
     public required Medians Library { get; init; }
@@ -33,25 +39,22 @@ internal sealed record LibraryModel : ILibraryModel
     /// <summary>The model set to at least one track.</summary>
     public static LibraryModel Of(WholeFit fit, IReadOnlyList<Track> library)
     {
+        var (model, calibration) = (fit.Fitted.Model!, fit.Fitted.Calibration);
         var segment = Medians.Of(fit.Table.Sounds);
         var sounds = SegmentTable.OfLibrary(library, segment).Sounds;
         var artist = ArtistSound.Of(sounds);
-        var whole = Calibrated.Of(fit.Fitted.Model!, fit.Fitted.Calibration, sounds, artist);
         return new LibraryModel
         {
-            Whole = whole,
-            Resampled =
-            [
-                .. fit.Resampled.Select(resample =>
-                    Calibrated.Of(resample.Model, resample.Calibration, sounds, artist)
-                ),
-            ],
+            Model = model,
+            Doubt = fit.Doubt,
+            Calibration = calibration,
             Artist = artist,
             Mean = LibraryMean.Of(
-                [.. sounds.Select(sound => whole.Model.Parts(sound, artist))],
-                [.. sounds.Select(sound => whole.Score(sound, artist))],
-                whole.Calibration
+                [.. sounds.Select(sound => model.Parts(sound, artist))],
+                model.Relative(sounds, artist),
+                calibration
             ),
+            MeanRow = MeanOf([.. sounds.Select(sound => model.Row(sound, artist))]),
             Library = Medians.Of(sounds),
             Segment = segment,
         };
@@ -61,10 +64,10 @@ internal sealed record LibraryModel : ILibraryModel
     public SongAppeal Judge(double[] sound)
     {
         var known = Library.Fill(sound);
-        var score = Whole.Score(known, Artist);
-        var appeal = Whole.Calibration.Probability(score);
-        var (low, high) = Interval(known, Whole.Calibration.LogOdds(score));
-        var shares = Mean.Shares(Whole.Model.Parts(known, Artist), appeal);
+        var parts = Model.Parts(known, Artist);
+        var appeal = Calibration.Probability(parts.Sum() - Mean.Parts.Sum());
+        var (low, high) = Interval(known, NinetyFivePercent);
+        var shares = Mean.Shares(parts, appeal);
         return new SongAppeal(
             appeal,
             low,
@@ -86,35 +89,31 @@ internal sealed record LibraryModel : ILibraryModel
     public byte[] Save() => LibraryModelBytes.Write(this);
 
     /// <summary>
-    /// Where the appeal would lie, 95 times of 100, had other artists of the kind been learnt from: a normal interval on
-    /// the scale of log-odds, its deviation taken over resamples of the artists.
+    /// Where the chance of the top quarter lies: a normal interval on the scale of log-odds, its deviation made of the
+    /// score's and the calibration's.
     /// </summary>
-    private (double Low, double High) Interval(double[] sound, double logOdds)
+    /// <param name="sound">The song's values, none unknown.</param>
+    /// <param name="deviations">Half its width, in standard deviations.</param>
+    public (double Low, double High) Interval(double[] sound, double deviations)
     {
-        double[] others =
-        [
-            .. Resampled.Select(resample => resample.Calibration.LogOdds(resample.Score(sound, Artist))),
-        ];
-        var mean = others.Average();
-        var reach = NinetyFivePercent * Math.Sqrt(others.Sum(other => Math.Pow(other - mean, 2)) / (others.Length - 1));
+        var score = Model.Parts(sound, Artist).Sum() - Mean.Parts.Sum();
+        double[] row = [.. Model.Row(sound, Artist).Zip(MeanRow, (own, mean) => own - mean)];
+        var logOdds = Calibration.LogOdds(score);
+        var reach = deviations * Calibration.Deviation(score, Doubt.Deviation(row));
         return (PlattScaling.Logistic(logOdds - reach), PlattScaling.Logistic(logOdds + reach));
     }
-}
 
-/// <summary>A model with the curve that turns its score into a probability, set to one artist's library.</summary>
-/// <param name="Model">The model.</param>
-/// <param name="Calibration">The curve, over scores less the artist's mean score.</param>
-/// <param name="Level">The library's mean score.</param>
-internal sealed record Calibrated(WithinArtistModel Model, PlattScaling Calibration, double Level)
-{
-    /// <summary>The model set to these tracks.</summary>
-    public static Calibrated Of(
-        WithinArtistModel model,
-        PlattScaling calibration,
-        double[][] library,
-        ArtistSound artist
-    ) => new(model, calibration, library.Average(sound => model.Score(sound, artist)));
+    private static double[] MeanOf(double[][] rows)
+    {
+        var mean = new double[rows[0].Length];
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < mean.Length; i++)
+            {
+                mean[i] += row[i] / rows.Length;
+            }
+        }
 
-    /// <summary>The score of a sound as a song of the artist, less the mean score of the artist's songs.</summary>
-    public double Score(double[] sound, ArtistSound artist) => Model.Score(sound, artist) - Level;
+        return mean;
+    }
 }

@@ -6,7 +6,7 @@ namespace MusicMastery.Learning.Explanation;
 
 /// <summary>
 /// A <see cref="LibraryModel"/> as bytes: every number as it is, so that the model read back says the same to the last
-/// digit. About 50 kB, nearly all of it the resamples.
+/// digit. About 45 kB, nearly all of it what it takes to tell how sure the model is.
 /// </summary>
 internal static class LibraryModelBytes
 {
@@ -26,16 +26,21 @@ internal static class LibraryModelBytes
         writer.Write(model.Artist.Count);
         Write(writer, model.Mean.Parts);
         Write(writer, [model.Mean.Appeal, model.Mean.AppealOfMean]);
-        WritePrior(writer, model.Whole.Model.Prior);
-        WriteForm(writer, model.Whole.Model);
-        WriteFit(writer, model.Whole);
-
-        // The resamples differ in what was fitted, not in where the pieces of each term lie.
-        WriteForm(writer, model.Resampled[0].Model);
-        writer.Write(model.Resampled.Count);
-        foreach (var resample in model.Resampled)
+        Write(writer, model.MeanRow);
+        writer.Write(model.Model.Prior is not null);
+        if (model.Model.Prior is { } prior)
         {
-            WriteFit(writer, resample);
+            Write(writer, prior);
+        }
+
+        Write(writer, model.Model);
+        var (calibration, doubt) = (model.Calibration, model.Calibration.Doubt);
+        Write(writer, [calibration.Centre, calibration.Slope, calibration.Level]);
+        Write(writer, [doubt.Level, doubt.Both, doubt.Slope]);
+        writer.Write(model.Doubt.Error);
+        foreach (var row in model.Doubt.Factor)
+        {
+            Write(writer, row);
         }
 
         writer.Flush();
@@ -56,110 +61,63 @@ internal static class LibraryModelBytes
         var artist = new ArtistSound(ReadNumbers(reader), ReadNumbers(reader), reader.ReadInt32());
         var parts = ReadNumbers(reader);
         var appeals = ReadNumbers(reader);
-        var prior = ReadPrior(reader, segment);
-        var (difference, bases) = ReadForm(reader);
-        var whole = ReadFit(reader, segment, difference, bases, prior);
-        (difference, bases) = ReadForm(reader);
-        var resampled = new Calibrated[reader.ReadInt32()];
-        for (var resample = 0; resample < resampled.Length; resample++)
-        {
-            resampled[resample] = ReadFit(reader, segment, difference, bases, prior);
-        }
-
+        var meanRow = ReadNumbers(reader);
+        var prior = reader.ReadBoolean() ? ReadModel(reader, segment, null) : null;
         return new LibraryModel
         {
-            Whole = whole,
-            Resampled = resampled,
+            Segment = segment,
+            Library = library,
             Artist = artist,
             Mean = new LibraryMean(parts, appeals[0], appeals[1]),
-            Library = library,
-            Segment = segment,
+            MeanRow = meanRow,
+            Model = ReadModel(reader, segment, prior),
+            Calibration = ReadCalibration(reader),
+            Doubt = ReadDoubt(reader, meanRow.Length),
         };
     }
 
-    private static void WritePrior(BinaryWriter writer, WithinArtistModel? prior)
-    {
-        writer.Write(prior is not null);
-        if (prior is not null)
-        {
-            WriteForm(writer, prior);
-            WriteEffects(writer, prior.Effects);
-        }
-    }
-
-    private static WithinArtistModel? ReadPrior(BinaryReader reader, Medians medians)
-    {
-        if (!reader.ReadBoolean())
-        {
-            return null;
-        }
-
-        var (difference, bases) = ReadForm(reader);
-        return new WithinArtistModel(medians, difference, ReadEffects(reader, bases));
-    }
-
-    private static void WriteForm(BinaryWriter writer, WithinArtistModel model)
+    private static void Write(BinaryWriter writer, WithinArtistModel model)
     {
         Write(writer, model.Difference.PooledVariance);
-        foreach (var basis in model.Effects.Bases)
+        Write(writer, [model.Effects.Level, model.Effects.PriorWeight]);
+        for (var term = 0; term < AdditiveDesign.Terms; term++)
         {
-            Write(writer, basis.Knots);
+            Write(writer, model.Effects.Bases[term].Knots);
+            Write(writer, model.Effects.Heights[term]);
         }
     }
 
-    private static (SoundDifference Difference, HatBasis[] Bases) ReadForm(BinaryReader reader)
+    private static WithinArtistModel ReadModel(BinaryReader reader, Medians medians, WithinArtistModel? prior)
     {
         var difference = new SoundDifference(ReadNumbers(reader));
+        var numbers = ReadNumbers(reader);
         var bases = new HatBasis[AdditiveDesign.Terms];
+        var heights = new double[bases.Length][];
         for (var term = 0; term < bases.Length; term++)
         {
             bases[term] = HatBasis.Between(ReadNumbers(reader));
-        }
-
-        return (difference, bases);
-    }
-
-    private static void WriteFit(BinaryWriter writer, Calibrated fit)
-    {
-        Write(writer, [fit.Calibration.Centre, fit.Calibration.Slope, fit.Calibration.Level, fit.Level]);
-        WriteEffects(writer, fit.Model.Effects);
-    }
-
-    private static Calibrated ReadFit(
-        BinaryReader reader,
-        Medians medians,
-        SoundDifference difference,
-        HatBasis[] bases,
-        WithinArtistModel? prior
-    )
-    {
-        var numbers = ReadNumbers(reader);
-        return new Calibrated(
-            new WithinArtistModel(medians, difference, ReadEffects(reader, bases), prior),
-            new PlattScaling(numbers[0], numbers[1], numbers[2]),
-            numbers[3]
-        );
-    }
-
-    private static void WriteEffects(BinaryWriter writer, AdditiveEffects effects)
-    {
-        Write(writer, [effects.Level, effects.PriorWeight]);
-        foreach (var heights in effects.Heights)
-        {
-            Write(writer, heights);
-        }
-    }
-
-    private static AdditiveEffects ReadEffects(BinaryReader reader, HatBasis[] bases)
-    {
-        var numbers = ReadNumbers(reader);
-        var heights = new double[bases.Length][];
-        for (var term = 0; term < heights.Length; term++)
-        {
             heights[term] = ReadNumbers(reader);
         }
 
-        return new AdditiveEffects(numbers[0], bases, heights, numbers[1]);
+        return new(medians, difference, new AdditiveEffects(numbers[0], bases, heights, numbers[1]), prior);
+    }
+
+    private static PlattScaling ReadCalibration(BinaryReader reader)
+    {
+        var (numbers, doubt) = (ReadNumbers(reader), ReadNumbers(reader));
+        return new(numbers[0], numbers[1], numbers[2]) { Doubt = (doubt[0], doubt[1], doubt[2]) };
+    }
+
+    private static EffectsDoubt ReadDoubt(BinaryReader reader, int size)
+    {
+        var error = reader.ReadDouble();
+        var factor = new double[size][];
+        for (var row = 0; row < size; row++)
+        {
+            factor[row] = ReadNumbers(reader);
+        }
+
+        return new(factor, error);
     }
 
     private static void Write(BinaryWriter writer, double[] numbers)

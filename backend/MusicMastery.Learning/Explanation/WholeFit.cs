@@ -18,6 +18,9 @@ internal sealed class WholeFit(TrialPlan plan)
     /// <summary>The calibrated model.</summary>
     public FittedWithinArtist Fitted { get; private set; } = FittedWithinArtist.Nothing;
 
+    /// <summary>How sure the model is of a score.</summary>
+    public EffectsDoubt Doubt { get; private set; } = EffectsDoubt.None;
+
     /// <summary>The model on each resample of the artists.</summary>
     public IReadOnlyList<Resample> Resampled => _resampled;
 
@@ -26,29 +29,20 @@ internal sealed class WholeFit(TrialPlan plan)
         [.. Enumerable.Range(0, ResampleCount).Select(resample => (Action)(() => Refit(resample)))];
 
     /// <summary>Fits the model to the whole segment.</summary>
-    public void Fit() => Fitted = WithinArtistMethod.Fit(plan.Whole);
+    public void Fit()
+    {
+        Fitted = WithinArtistMethod.Fit(plan.Whole);
+        Doubt = _design.FitWithDoubt().Doubt;
+    }
 
     private void Refit(int resample)
     {
         var weights = plan.Resamples[resample];
-        double[] rowWeights =
-        [
-            .. Fitted
-                .HeldOut.SelectMany(fold => fold.Groups)
-                .SelectMany(group => group)
-                .Select(row => weights[plan.Table.FirstArtist(row)]),
-        ];
-        var calibration = PlattScaling.Fit(
-            [.. Fitted.HeldOut.SelectMany(fold => fold.TopScores)],
-            [.. Fitted.HeldOut.SelectMany(fold => fold.Top)],
-            rowWeights
-        );
-        _resampled[resample] = new(weights, _design.Fit(weights), calibration);
+        _resampled[resample] = new(weights, _design.Fit(weights));
     }
 }
 
 /// <summary>A model fitted to a resample of the artists.</summary>
 /// <param name="ArtistWeights">How often each artist counts.</param>
 /// <param name="Model">The model.</param>
-/// <param name="Calibration">Its calibration on the same resample of held-out artists.</param>
-internal sealed record Resample(double[] ArtistWeights, WithinArtistModel Model, PlattScaling Calibration);
+internal sealed record Resample(double[] ArtistWeights, WithinArtistModel Model);

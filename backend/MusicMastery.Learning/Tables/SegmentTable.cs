@@ -86,6 +86,15 @@ internal sealed class SegmentTable
         );
     }
 
+    /// <summary>Some of the tracks; artists keep their numbers.</summary>
+    public SegmentTable Only(int[] rows) =>
+        new(
+            [.. rows.Select(row => Sounds[row])],
+            [.. rows.Select(row => Popularity[row])],
+            [.. rows.Select(row => Credits[row])],
+            ArtistCount
+        );
+
     /// <summary>The same tracks with other popularities.</summary>
     public SegmentTable WithPopularity(double[] popularity) => new(Sounds, popularity, Credits, ArtistCount);
 

@@ -65,7 +65,34 @@ internal sealed class AdditiveDesign
 
     /// <summary>Fits penalised least squares.</summary>
     /// <param name="artistWeights">How often each artist counts; null = once.</param>
-    public AdditiveEffects Fit(double[]? artistWeights = null)
+    public AdditiveEffects Fit(double[]? artistWeights = null) => Solve(artistWeights).Effects;
+
+    /// <summary>Fits penalised least squares, and tells how sure the fit is.</summary>
+    public (AdditiveEffects Effects, EffectsDoubt Doubt) FitWithDoubt()
+    {
+        var (effects, factor) = Solve(null);
+        var errors = 0.0;
+        for (var row = 0; row < _targets.Length; row++)
+        {
+            errors += Math.Pow(_targets[row] - Fitted(row, effects), 2);
+        }
+
+        return (effects, new EffectsDoubt(factor, Math.Sqrt(errors / _targets.Length)));
+    }
+
+    private double Fitted(int row, AdditiveEffects effects)
+    {
+        var sum = effects.Level + (_prior is null ? 0 : effects.PriorWeight * _prior[row]);
+        for (var term = 0; term < Terms; term++)
+        {
+            var (heights, hat) = (effects.Heights[term], _hats[row][term] - _offsets[term]);
+            sum += heights[hat] + (_parts[row][term] * (heights[hat + 1] - heights[hat]));
+        }
+
+        return sum;
+    }
+
+    private (AdditiveEffects Effects, double[][] Factor) Solve(double[]? artistWeights)
     {
         var size = _offsets[Terms] + (_prior is null ? 0 : 1);
         var matrix = Enumerable.Range(0, size).Select(row => new double[row + 1]).ToArray();
@@ -94,6 +121,7 @@ internal sealed class AdditiveDesign
         }
 
         Penalise(matrix, products);
+        Cholesky.Factor(matrix);
         var solution = Cholesky.Solve(matrix, products);
         var level = targetSum / weightSum;
         for (var row = 0; row < size; row++)
@@ -101,11 +129,14 @@ internal sealed class AdditiveDesign
             level -= solution[row] * means[row] / weightSum;
         }
 
-        return new(
-            level,
-            _bases,
-            [.. Enumerable.Range(0, Terms).Select(term => solution[_offsets[term].._offsets[term + 1]])],
-            _prior is null ? 0 : solution[^1]
+        return (
+            new AdditiveEffects(
+                level,
+                _bases,
+                [.. Enumerable.Range(0, Terms).Select(term => solution[_offsets[term].._offsets[term + 1]])],
+                _prior is null ? 0 : solution[^1]
+            ),
+            matrix
         );
     }
 

@@ -4,12 +4,13 @@ namespace MusicMastery.Learning.WithinArtist;
 internal static class Cholesky
 {
     /// <summary>
-    /// The x with matrix · x = right side. Only the lower triangle of the matrix is read; it is overwritten.
+    /// Turns a matrix into its factor, the lower triangle that times its own transpose is the matrix. Only the lower
+    /// triangle is read.
     /// </summary>
     /// <exception cref="ArithmeticException">The matrix is not positive definite.</exception>
-    public static double[] Solve(double[][] matrix, double[] rightSide)
+    public static void Factor(double[][] matrix)
     {
-        var size = rightSide.Length;
+        var size = matrix.Length;
         for (var row = 0; row < size; row++)
         {
             var current = matrix[row];
@@ -25,26 +26,37 @@ internal static class Cholesky
                 current[column] = column < row ? rest / other[column] : Root(rest);
             }
         }
+    }
 
+    /// <summary>The x with matrix · x = right side.</summary>
+    public static double[] Solve(double[][] factor, double[] rightSide)
+    {
+        var solution = SolveLower(factor, rightSide);
+        for (var row = solution.Length - 1; row >= 0; row--)
+        {
+            for (var k = row + 1; k < solution.Length; k++)
+            {
+                solution[row] -= factor[k][row] * solution[k];
+            }
+
+            solution[row] /= factor[row][row];
+        }
+
+        return solution;
+    }
+
+    /// <summary>The x with factor · x = right side; its squares add up to right side · matrix⁻¹ · right side.</summary>
+    public static double[] SolveLower(double[][] factor, double[] rightSide)
+    {
         var solution = (double[])rightSide.Clone();
-        for (var row = 0; row < size; row++)
+        for (var row = 0; row < solution.Length; row++)
         {
             for (var k = 0; k < row; k++)
             {
-                solution[row] -= matrix[row][k] * solution[k];
+                solution[row] -= factor[row][k] * solution[k];
             }
 
-            solution[row] /= matrix[row][row];
-        }
-
-        for (var row = size - 1; row >= 0; row--)
-        {
-            for (var k = row + 1; k < size; k++)
-            {
-                solution[row] -= matrix[k][row] * solution[k];
-            }
-
-            solution[row] /= matrix[row][row];
+            solution[row] /= factor[row][row];
         }
 
         return solution;

@@ -1,5 +1,6 @@
 using MusicMastery.Core.Predictions;
 using MusicMastery.Learning.Evaluation;
+using MusicMastery.Learning.Tables;
 
 namespace MusicMastery.Learning.WithinArtist;
 
@@ -21,9 +22,23 @@ internal sealed class ShuffledMethod : IMethod
     /// <inheritdoc/>
     public IFitted Fit(TrainingSet training, int randomSeed)
     {
-        var (table, random) = (training.Table, new Random(randomSeed));
+        var table = training.Table;
+        var popularity = Shuffle(table, training.Rows, new Random(randomSeed));
+        return WithinArtistMethod.Fit(
+            training with
+            {
+                Prior = null,
+                Table = table.WithPopularity(popularity),
+                Inner = [.. training.Inner.Take(CalibrationSplits)],
+            }
+        );
+    }
+
+    /// <summary>The popularity of all tracks, that of these rows shuffled among each first-named artist's.</summary>
+    public static double[] Shuffle(SegmentTable table, int[] rows, Random random)
+    {
         var popularity = (double[])table.Popularity.Clone();
-        foreach (var group in table.ByFirstArtist(training.Rows))
+        foreach (var group in table.ByFirstArtist(rows))
         {
             double[] shuffled = [.. group.Select(row => table.Popularity[row])];
             random.Shuffle(shuffled);
@@ -33,13 +48,6 @@ internal sealed class ShuffledMethod : IMethod
             }
         }
 
-        return WithinArtistMethod.Fit(
-            training with
-            {
-                Prior = null,
-                Table = table.WithPopularity(popularity),
-                Inner = [.. training.Inner.Take(CalibrationSplits)],
-            }
-        );
+        return popularity;
     }
 }

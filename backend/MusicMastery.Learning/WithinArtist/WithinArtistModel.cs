@@ -47,6 +47,30 @@ internal sealed class WithinArtistModel(
         return parts;
     }
 
+    /// <summary>A sound as a row of the fit: how much of each hat and of the prior is in its score.</summary>
+    public double[] Row(double[] sound, ArtistSound artist)
+    {
+        var row = new double[effects.Bases.Sum(basis => basis.Knots.Length) + (prior is null ? 0 : 1)];
+        var offset = 0;
+        for (var term = 0; term < effects.Bases.Length; term++)
+        {
+            var value = sound[term / 2];
+            var (hat, part) = effects
+                .Bases[term]
+                .Locate(term % 2 == 0 ? value : difference.Of(term / 2, value, artist));
+            row[offset + hat] = 1 - part;
+            row[offset + hat + 1] = part;
+            offset += effects.Bases[term].Knots.Length;
+        }
+
+        if (prior is not null)
+        {
+            row[^1] = prior.Score(sound, artist);
+        }
+
+        return row;
+    }
+
     /// <summary>The score of a track: higher ranks higher among its artist's tracks.</summary>
     public double Score(double[] sound, ArtistSound artist) => effects.Level + Parts(sound, artist).Sum();
 

@@ -66,6 +66,13 @@ internal sealed class WithinArtistTraining
     public WithinArtistModel Fit(double[]? artistWeights = null) =>
         new(_medians, _difference, _design.Fit(artistWeights), _prior);
 
+    /// <summary>Fits the model, and tells how sure it is.</summary>
+    public (WithinArtistModel Model, EffectsDoubt Doubt) FitWithDoubt()
+    {
+        var (effects, doubt) = _design.FitWithDoubt();
+        return (new(_medians, _difference, effects, _prior), doubt);
+    }
+
     private static List<(int Artist, List<int> Rows)> Groups(SegmentTable table, int[] rows)
     {
         var groups = new List<int>?[table.ArtistCount];

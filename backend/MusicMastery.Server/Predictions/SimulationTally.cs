@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using MusicMastery.Core.Predictions;
+using MusicMastery.Learning.Simulation;
+
+namespace MusicMastery.Server.Predictions;
+
+/// <summary>Counts what trials with a known truth came to.</summary>
+internal sealed class SimulationTally
+{
+    private static readonly (string Said, double Deviations)[] s_levels = [("90 %", 1.645), ("95 %", 1.96)];
+
+    private readonly List<SignalVerdict> _shuffled = [];
+    private readonly List<SignalVerdict> _few = [];
+    private readonly List<bool>[] _held = [.. s_levels.Select(_ => new List<bool>())];
+
+    /// <summary>Runs one trial of each kind.</summary>
+    public void Add(PromiseTrials trials, int randomSeed)
+    {
+        _shuffled.Add(trials.Shuffled(randomSeed));
+        _few.Add(trials.ShuffledFew(randomSeed));
+        for (var level = 0; level < s_levels.Length; level++)
+        {
+            _held[level].AddRange(trials.Intervals(s_levels[level].Deviations, randomSeed));
+        }
+    }
+
+    /// <summary>The table.</summary>
+    public string Text()
+    {
+        var text = new StringBuilder();
+        text.AppendLine(Line("popularity shuffled among each artist's tracks: NO_SIGNAL", Silent(_shuffled)));
+        text.AppendLine(Line("the same for 20 artists: NO_SIGNAL", Silent(_few)));
+        foreach (var ((said, _), held) in s_levels.Zip(_held))
+        {
+            text.AppendLine(Line($"intervals of appeal that say {said}: hold", held));
+        }
+
+        return text.ToString();
+    }
+
+    private static IReadOnlyList<bool> Silent(IEnumerable<SignalVerdict> verdicts) =>
+        [.. verdicts.Select(verdict => verdict == SignalVerdict.NoSignal)];
+
+    private static string Line(string what, IReadOnlyCollection<bool> cases) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{what} in {cases.Count(isTrue => isTrue)} of {cases.Count} ({100.0 * cases.Count(isTrue => isTrue) / cases.Count:0.0} %)"
+        );
+}
