@@ -40,7 +40,14 @@ public sealed class PopularityLearner : IPopularityLearner
             .SelectMany(one => Enumerable.Range(0, one.TestCount).Select(test => (Action)(() => one.Run(test))));
         Trials.Run([whole.Fit, .. tests], progress, cancellationToken);
         Trials.Run(whole.Resamples, null, cancellationToken);
-        return new SegmentModel(Card(table, trial, comparison), whole, randomSeed);
+        return new SegmentModel(
+            Card(table, trial, comparison) with
+            {
+                TypicalityReward = TypicalityReward.Of(segment, plan),
+            },
+            whole,
+            randomSeed
+        );
     }
 
     /// <inheritdoc/>

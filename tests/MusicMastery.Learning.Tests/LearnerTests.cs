@@ -83,7 +83,10 @@ public sealed class LearnerTests
         ]);
 
         Assert.Equal(SignalVerdict.NoSignal, model.Card.Verdict);
-        Assert.All(model.Drivers(TestContext.Current.CancellationToken), driver => Assert.Equal(0, driver.Importance));
+        Assert.All(
+            model.Drivers(TestContext.Current.CancellationToken).Each,
+            driver => Assert.Equal(0, driver.Importance)
+        );
         Assert.All(model.Predict(InventedMarket.Library(5)), song => Assert.InRange(song.Appeal, 0.4, 0.6));
     }
 
@@ -104,7 +107,7 @@ public sealed class LearnerTests
 
         Assert.Equal(SignalVerdict.Useful, model.Card.Verdict);
         Assert.All(
-            model.Drivers(TestContext.Current.CancellationToken).SelectMany(driver => driver.Effect),
+            model.Drivers(TestContext.Current.CancellationToken).Each.SelectMany(driver => driver.Effect),
             point => Assert.True(double.IsFinite(point.Value) && double.IsFinite(point.Effect))
         );
     }

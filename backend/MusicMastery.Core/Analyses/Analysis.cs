@@ -137,6 +137,9 @@ public sealed record AnalysisResult
     /// <summary>Largest |importance| first.</summary>
     public required IReadOnlyList<PopularityDriver> Drivers { get; init; }
 
+    /// <summary>Audio features that say much the same, as one; none in a result of an older version.</summary>
+    public IReadOnlyList<DriverGroup> DriverGroups { get; init; } = [];
+
     /// <summary>Every scored recording of the library, largest gap first.</summary>
     public required IReadOnlyList<TrackPrediction> Library { get; init; }
 

@@ -54,7 +54,8 @@ public sealed class AnalysisWalk(
             Network = new NetworkBuilder(artists, segments).Draw(members, Credits(segment, library)),
             Segment = SegmentStatistics.Describe(segment, [.. library.Select(recording => recording.Release)]),
             Model = model?.Card,
-            Drivers = advice.Drivers,
+            Drivers = advice.Drivers.Each,
+            DriverGroups = advice.Drivers.Groups,
             Library = advice.Library,
             Collaborators = circle.Suggestions,
             Reproduction = Reproduction(

@@ -42,14 +42,15 @@ internal sealed class LearningStages(
         if (model is null)
         {
             stages.Skip("Without a model there is no advice on songs; possible collaborators are still found.");
-            return new Advice([], [], null);
+            return new Advice(new([], []), [], null);
         }
 
         var drivers = model.Drivers(cancellationToken);
         var songs = library.Where(IsJudged).ToList();
         var judge = songs.Count == 0 ? null : model.For([.. songs.Select(song => song.Release)]);
         var appeals = songs.Select(song => judge!.Judge(SoundVector.Of(song.Release)!));
-        var predictions = LibraryRanking.Of([.. appeals], songs, segment);
+        var resampled = songs.Count == 0 ? [] : model.Resampled([.. songs.Select(song => song.Release)]);
+        var predictions = LibraryRanking.Of([.. appeals], resampled, songs, segment);
         stages.Count(predictions.Count, library.Count, StageWords.Advice(predictions, library.Count));
         return new Advice(
             drivers,
@@ -67,11 +68,7 @@ internal sealed class LearningStages(
 }
 
 /// <summary>What a model says of a library.</summary>
-/// <param name="Drivers">The audio features it leans on, largest |importance| first.</param>
+/// <param name="Drivers">The audio features it leans on.</param>
 /// <param name="Library">The judged recordings, largest gap first.</param>
 /// <param name="Model">What it takes to judge more songs; null when there is no library to set them against.</param>
-internal sealed record Advice(
-    IReadOnlyList<PopularityDriver> Drivers,
-    IReadOnlyList<TrackPrediction> Library,
-    SavedModel? Model
-);
+internal sealed record Advice(DriverAdvice Drivers, IReadOnlyList<TrackPrediction> Library, SavedModel? Model);

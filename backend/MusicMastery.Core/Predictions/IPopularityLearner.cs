@@ -38,8 +38,15 @@ public interface ISegmentModel
     /// <summary>Its report card.</summary>
     PopularityModel Card { get; }
 
-    /// <summary>The audio features it leans on, largest |importance| first, ties by feature.</summary>
-    IReadOnlyList<PopularityDriver> Drivers(CancellationToken cancellationToken);
+    /// <summary>The audio features it leans on.</summary>
+    DriverAdvice Drivers(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The score of each of an artist's tracks by models of the same segment with other artists left out: one list for
+    /// each resample of the artists.
+    /// </summary>
+    /// <param name="library">At least one track, all with audio features.</param>
+    IReadOnlyList<double[]> Resampled(IReadOnlyList<Track> library);
 
     /// <summary>
     /// The model set to one artist's tracks, from which it takes how that artist sounds.
@@ -47,6 +54,11 @@ public interface ISegmentModel
     /// <param name="library">At least one track, all with audio features.</param>
     ILibraryModel For(IReadOnlyList<Track> library);
 }
+
+/// <summary>The audio features that a model leans on.</summary>
+/// <param name="Each">Each feature, largest |importance| first, ties by feature.</param>
+/// <param name="Groups">Features that say much the same, as one.</param>
+public sealed record DriverAdvice(IReadOnlyList<PopularityDriver> Each, IReadOnlyList<DriverGroup> Groups);
 
 /// <summary>A model fitted on one segment and set to one artist's library.</summary>
 public interface ILibraryModel

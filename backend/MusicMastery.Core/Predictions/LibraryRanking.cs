@@ -13,10 +13,14 @@ public static class LibraryRanking
     /// or over the segment's line; it is expected to be when its appeal is in their top quarter (and not all are equal).
     /// </summary>
     /// <param name="appeals">The model's word on each song, in the songs' order.</param>
+    /// <param name="resampled">
+    /// Scores of the songs, in their order, by models learnt with other artists left out; a list for each.
+    /// </param>
     /// <param name="songs">Recordings with audio features and a popularity.</param>
     /// <param name="segment">The segment; at least one track.</param>
     public static IReadOnlyList<TrackPrediction> Of(
         IReadOnlyList<SongAppeal> appeals,
+        IReadOnlyList<double[]> resampled,
         IReadOnlyList<Recording> songs,
         IReadOnlyList<SegmentTrack> segment
     )
@@ -31,8 +35,9 @@ public static class LibraryRanking
         var market = segment.Select(entry => entry.Popularity).Order().ToArray();
         var marketLine = Percentile.OfSorted(market, SegmentStatistics.PopularPercentile);
         var ownLine = Percentile.Of(popularities, SegmentStatistics.PopularPercentile);
-        var appealLine = Percentile.Of(expected, SegmentStatistics.PopularPercentile);
-        var (leastPopular, leastAppeal) = (popularities.Min(), expected.Min());
+        var leastPopular = popularities.Min();
+        var expectedPopular = InTopQuarter(expected);
+        var others = resampled.Select(InTopQuarter).ToArray();
         var appealPercentiles = Percentile.Ranks(expected);
         var popularityPercentiles = Percentile.Ranks(popularities);
         var typicality = new Typicality(segment);
@@ -58,7 +63,11 @@ public static class LibraryRanking
                             IsPopular =
                                 (popularities[i] >= ownLine && popularities[i] > leastPopular)
                                 || popularities[i] >= marketLine,
-                            IsExpectedPopular = expected[i] >= appealLine && expected[i] > leastAppeal,
+                            IsExpectedPopular = expectedPopular[i],
+                            Stability =
+                                others.Length == 0
+                                    ? null
+                                    : others.Count(other => other[i] == expectedPopular[i]) / (double)others.Length,
                             Typicality = typicality.Of(song.Release),
                             Contributions = appeals[i].Contributions,
                             AlternateReleases = [.. song.Others.Select(release => release.Id)],
@@ -70,5 +79,12 @@ public static class LibraryRanking
                 .ThenBy(prediction => prediction.TrackId)
                 .Select((prediction, place) => prediction with { Rank = place + 1 }),
         ];
+    }
+
+    /// <summary>Which of these are in the top quarter, when not all are equal.</summary>
+    private static bool[] InTopQuarter(double[] values)
+    {
+        var (line, least) = (Percentile.Of(values, SegmentStatistics.PopularPercentile), values.Min());
+        return Array.ConvertAll(values, value => value >= line && value > least);
     }
 }

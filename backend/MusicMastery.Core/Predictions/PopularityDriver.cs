@@ -41,6 +41,18 @@ public sealed record PopularityDriver
     public required IReadOnlyList<EffectPoint> Effect { get; init; }
 }
 
+/// <summary>
+/// Audio features that say much the same, looked at as one: when each alone is permuted the others stand in for it, so
+/// that together they may matter more than each seems to.
+/// </summary>
+/// <param name="Features">The features.</param>
+/// <param name="Importance">
+/// Fall of held-out skill when their values are permuted together among each artist's tracks, as a share of that fall
+/// and of the falls of all other features, 0–1.
+/// </param>
+/// <param name="Deviation">Standard deviation of the importance over resamples of the artists.</param>
+public sealed record DriverGroup(IReadOnlyList<AudioFeature> Features, double Importance, double Deviation);
+
 /// <summary>A point of an effect curve.</summary>
 /// <param name="Value">The audio feature's value in its own unit.</param>
 /// <param name="Effect">Change of appeal against the segment's mean, −1–1.</param>

@@ -21,6 +21,13 @@ public sealed record PopularityModel
     /// <summary>How it does on artists it never saw.</summary>
     public required ModelEvaluation Evaluation { get; init; }
 
+    /// <summary>
+    /// Whether the segment rewards what is typical: mean over artists of Spearman's correlation of a track's typicality
+    /// and its popularity among the artist's own tracks, −1–1. Above 0 the usual does well, below 0 what stands out; null
+    /// in a result of an older version.
+    /// </summary>
+    public Estimate? TypicalityReward { get; init; }
+
     /// <summary>The other methods and yardsticks on the same folds.</summary>
     public required IReadOnlyList<ModelEvaluation> Comparison { get; init; }
 }

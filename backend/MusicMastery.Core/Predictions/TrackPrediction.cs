@@ -44,6 +44,12 @@ public sealed record TrackPrediction
     /// <summary>In the library's own top quarter of appeal.</summary>
     public required bool IsExpectedPopular { get; init; }
 
+    /// <summary>
+    /// Share of resamples of the segment's artists, 0–1, in which the song is expected popular, or not, as it is here;
+    /// null in a result of an older version.
+    /// </summary>
+    public double? Stability { get; init; }
+
     /// <summary>Share of segment tracks farther from the segment's centre in standardised sound, 0–1.</summary>
     public required double Typicality { get; init; }
 

@@ -25,6 +25,9 @@ internal interface IFitted
     /// <summary>A track that scores at least this is predicted popular.</summary>
     double Line { get; }
 
+    /// <summary>Share of the variance of the scores within artists that is luck of the rows learnt from; 0 when not known.</summary>
+    double Noise => 0;
+
     /// <summary>The score of each row; higher is more popular.</summary>
     double[] Score(SegmentTable table, int[] rows);
 

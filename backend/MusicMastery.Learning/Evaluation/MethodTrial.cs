@@ -52,11 +52,7 @@ internal sealed class MethodTrial(IMethod method, TrialPlan plan)
             Method = method.Kind,
             HeldOutAuc = HeldOutFigures.Interval(figures.Auc, plan.Resamples, new(0.5, 0, 1)),
             HeldOutAveragePrecision = HeldOutFigures.Interval(figures.AveragePrecision, plan.Resamples, new(0, 0, 1)),
-            WithinArtistRankCorrelation = HeldOutFigures.Interval(
-                figures.WithinArtistCorrelation,
-                plan.Resamples,
-                new(0, -1, 1)
-            ),
+            WithinArtistRankCorrelation = figures.WithinArtistCorrelation(plan.Resamples),
             Recall = figures.Recall,
             Precision = figures.Precision,
             BrierSkill = figures.BrierSkill,

@@ -7,13 +7,15 @@ namespace MusicMastery.Learning.Evaluation;
 /// <param name="Popular">Whether each reaches the popularity line of the rows learnt from.</param>
 /// <param name="PredictedPopular">Whether each was predicted to.</param>
 /// <param name="OrdersWithinArtist">Whether the scores tell one track from another of the same artist.</param>
+/// <param name="Noise">Share of the variance of the scores within artists that is luck of the rows learnt from, 0–1.</param>
 internal sealed record TestedRows(
     int[] Rows,
     double[] Scores,
     double[] Probabilities,
     bool[] Popular,
     bool[] PredictedPopular,
-    bool OrdersWithinArtist
+    bool OrdersWithinArtist,
+    double Noise = 0
 )
 {
     /// <summary>Tests a method fitted to the training set on other rows.</summary>
@@ -27,7 +29,8 @@ internal sealed record TestedRows(
             [.. scores.Select(fitted.Probability)],
             [.. rows.Select(row => training.Table.Popularity[row] >= line)],
             [.. scores.Select(score => score >= fitted.Line)],
-            fitted.OrdersWithinArtist
+            fitted.OrdersWithinArtist,
+            fitted.Noise
         );
     }
 }

@@ -12,12 +12,8 @@ internal static class DriverAnalysis
     /// <summary>Tracks enough to tell which way a curve goes.</summary>
     private const int SignSample = 2000;
 
-    /// <summary>The drivers, largest |importance| first, ties by feature.</summary>
-    public static IReadOnlyList<PopularityDriver> Of(
-        WholeFit whole,
-        int randomSeed,
-        CancellationToken cancellationToken
-    )
+    /// <summary>Each feature, largest |importance| first, ties by feature; and the group of those that go together.</summary>
+    public static DriverAdvice Of(WholeFit whole, int randomSeed, CancellationToken cancellationToken)
     {
         var tracks = Heard(whole.Table, whole.Fitted.Model!);
         var sample = Sample.Of(tracks, SignSample);
@@ -26,6 +22,7 @@ internal static class DriverAnalysis
         var signs = new int[SoundVector.Length][];
         Trials.Run(
             [
+                falls.MeasureGroup,
                 .. Enumerable
                     .Range(0, SoundVector.Length)
                     .Select(feature =>
@@ -45,7 +42,8 @@ internal static class DriverAnalysis
         );
         var shares = falls.Shares();
         var resampled = whole.Resampled.Select(resample => falls.Shares(resample.ArtistWeights)).ToArray();
-        return
+        double[] groupShares = [.. whole.Resampled.Select(resample => falls.GroupShare(resample.ArtistWeights))];
+        IReadOnlyList<PopularityDriver> each =
         [
             .. Enum.GetValues<AudioFeature>()
                 .Select(feature =>
@@ -61,6 +59,7 @@ internal static class DriverAnalysis
                 .OrderByDescending(driver => Math.Abs(driver.Importance))
                 .ThenBy(driver => driver.Feature),
         ];
+        return new(each, [new(PermutationFalls.Group, falls.GroupShare(), Deviation(groupShares))]);
     }
 
     private static PopularityDriver Driver(
@@ -75,16 +74,21 @@ internal static class DriverAnalysis
         var sign = curve.Sign(whole.Fitted.Model!);
         var (points, direction) = curve.Draw(whole.Fitted.Model!, whole.Fitted.Calibration);
         double[] signed = [.. shares.Zip(signs, (size, way) => size * way)];
-        var mean = signed.Average();
         return new PopularityDriver
         {
             Feature = feature,
             Importance = sign * share,
-            Deviation = Math.Sqrt(signed.Sum(value => Math.Pow(value - mean, 2)) / (signed.Length - 1)),
+            Deviation = Deviation(signed),
             Direction = direction,
             Stability = signs.Count(way => way == sign) / (double)signs.Length,
             Effect = points,
         };
+    }
+
+    private static double Deviation(double[] values)
+    {
+        var mean = values.Average();
+        return Math.Sqrt(values.Sum(value => Math.Pow(value - mean, 2)) / (values.Length - 1));
     }
 
     private static List<HeardTrack> Heard(SegmentTable table, WithinArtistModel model)

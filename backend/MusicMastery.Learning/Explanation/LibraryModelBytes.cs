@@ -43,6 +43,7 @@ internal static class LibraryModelBytes
             Write(writer, row);
         }
 
+        writer.Write(model.Doubt.Noise);
         writer.Flush();
         return bytes.ToArray();
     }
@@ -117,7 +118,7 @@ internal static class LibraryModelBytes
             factor[row] = ReadNumbers(reader);
         }
 
-        return new(factor, error);
+        return new(factor, error, reader.ReadDouble());
     }
 
     private static void Write(BinaryWriter writer, double[] numbers)

@@ -19,7 +19,7 @@ internal sealed class WholeFit(TrialPlan plan)
     public FittedWithinArtist Fitted { get; private set; } = FittedWithinArtist.Nothing;
 
     /// <summary>How sure the model is of a score.</summary>
-    public EffectsDoubt Doubt { get; private set; } = EffectsDoubt.None;
+    public EffectsDoubt Doubt => Fitted.Doubt;
 
     /// <summary>The model on each resample of the artists.</summary>
     public IReadOnlyList<Resample> Resampled => _resampled;
@@ -29,11 +29,7 @@ internal sealed class WholeFit(TrialPlan plan)
         [.. Enumerable.Range(0, ResampleCount).Select(resample => (Action)(() => Refit(resample)))];
 
     /// <summary>Fits the model to the whole segment.</summary>
-    public void Fit()
-    {
-        Fitted = WithinArtistMethod.Fit(plan.Whole);
-        Doubt = _design.FitWithDoubt().Doubt;
-    }
+    public void Fit() => Fitted = WithinArtistMethod.Fit(plan.Whole);
 
     private void Refit(int resample)
     {

@@ -43,10 +43,11 @@ public sealed class PromiseTrials
     }
 
     /// <summary>The verdict when popularity is shuffled among each artist's tracks, so that sound tells nothing.</summary>
-    public SignalVerdict Shuffled(int randomSeed) => VerdictOn(Shuffle(_table, new Random(randomSeed)), randomSeed);
+    public (SignalVerdict Verdict, Estimate Correlation) Shuffled(int randomSeed) =>
+        VerdictOn(Shuffle(_table, new Random(randomSeed)), randomSeed);
 
     /// <summary>The same for twenty artists of the segment alone, those drawn among the larger half.</summary>
-    public SignalVerdict ShuffledFew(int randomSeed)
+    public (SignalVerdict Verdict, Estimate Correlation) ShuffledFew(int randomSeed)
     {
         var random = new Random(randomSeed);
         var groups = TopOfArtist.Groups(_table, _table.Rows).OrderByDescending(group => group.Length).ToArray();
@@ -83,7 +84,7 @@ public sealed class PromiseTrials
         ];
     }
 
-    private SignalVerdict VerdictOn(SegmentTable table, int randomSeed)
+    private (SignalVerdict Verdict, Estimate Correlation) VerdictOn(SegmentTable table, int randomSeed)
     {
         var trial = new MethodTrial(new WithinArtistMethod(), new TrialPlan(table, _prior, randomSeed));
         for (var test = 0; test < trial.TestCount; test++)
@@ -91,7 +92,8 @@ public sealed class PromiseTrials
             trial.Run(test);
         }
 
-        return Verdict.Of(table.Count, table.ArtistCount, trial.Evaluation().WithinArtistRankCorrelation).Verdict;
+        var correlation = trial.Evaluation().WithinArtistRankCorrelation;
+        return (Verdict.Of(table.Count, table.ArtistCount, correlation).Verdict, correlation);
     }
 
     private static SegmentTable Shuffle(SegmentTable table, Random random) =>

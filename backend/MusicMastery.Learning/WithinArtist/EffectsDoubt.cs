@@ -7,10 +7,11 @@ namespace MusicMastery.Learning.WithinArtist;
 /// </summary>
 /// <param name="Factor">Lower triangle whose product with its transpose is the fit's matrix.</param>
 /// <param name="Error">Standard deviation of a track's target around its score.</param>
-internal sealed record EffectsDoubt(double[][] Factor, double Error)
+/// <param name="Noise">Share of the variance of the scores within artists that is luck of the rows, 0–1.</param>
+internal sealed record EffectsDoubt(double[][] Factor, double Error, double Noise)
 {
     /// <summary>Before anything was fitted.</summary>
-    public static EffectsDoubt None { get; } = new([], 0);
+    public static EffectsDoubt None { get; } = new([], 0, 1);
 
     /// <summary>The standard deviation of the difference of two scores.</summary>
     /// <param name="row">The one sound's row of the fit less the other's.</param>

@@ -5,11 +5,13 @@ namespace MusicMastery.Learning.WithinArtist;
 
 /// <summary>A calibrated within-artist model.</summary>
 /// <param name="Model">Fitted to the whole training set; null when no artist there had enough tracks.</param>
+/// <param name="Doubt">How sure it is.</param>
 /// <param name="HeldOut">The models behind the calibration, with what they say of artists they never saw.</param>
 /// <param name="Calibration">From score to the probability of the artist's top quarter.</param>
 /// <param name="Line">The 75th percentile of the scores learnt from.</param>
 internal sealed record FittedWithinArtist(
     WithinArtistModel? Model,
+    EffectsDoubt Doubt,
     IReadOnlyList<HeldOutScores> HeldOut,
     PlattScaling Calibration,
     double Line
@@ -17,10 +19,13 @@ internal sealed record FittedWithinArtist(
 {
     /// <summary>What is left when there was nothing to learn from: every track scores alike.</summary>
     public static FittedWithinArtist Nothing { get; } =
-        new(null, [], new PlattScaling(0, 0, Math.Log(0.25 / 0.75)), double.PositiveInfinity);
+        new(null, EffectsDoubt.None, [], new PlattScaling(0, 0, Math.Log(0.25 / 0.75)), double.PositiveInfinity);
 
     /// <inheritdoc/>
     public bool OrdersWithinArtist => Model is not null;
+
+    /// <inheritdoc/>
+    public double Noise => Doubt.Noise;
 
     /// <inheritdoc/>
     public double[] Score(SegmentTable table, int[] rows) => Model?.Score(table, rows) ?? new double[rows.Length];

@@ -27,13 +27,14 @@ internal sealed class WithinArtistMethod : IMethod
             return FittedWithinArtist.Nothing;
         }
 
-        var model = design.Fit();
+        var (model, doubt) = design.FitWithDoubt();
         var heldOut = training
             .Inner.Select(split => HeldOutScores.Of(training, split))
             .OfType<HeldOutScores>()
             .ToArray();
         return new(
             model,
+            doubt,
             heldOut,
             PlattScaling.Fit(
                 [.. heldOut.SelectMany(fold => fold.TopScores)],

@@ -17,14 +17,17 @@ internal sealed class WithinArtistTraining
     private readonly Medians _medians;
     private readonly SoundDifference _difference;
     private readonly WithinArtistModel? _prior;
+    private readonly double _repeats;
 
     private WithinArtistTraining(
         AdditiveDesign design,
         Medians medians,
         SoundDifference difference,
-        WithinArtistModel? prior
+        WithinArtistModel? prior,
+        double repeats
     )
     {
+        _repeats = repeats;
         _design = design;
         _medians = medians;
         _difference = difference;
@@ -57,7 +60,8 @@ internal sealed class WithinArtistTraining
             ),
             medians,
             difference,
-            prior
+            prior,
+            groups.Sum(group => (double)group.Rows.Count) / groups.SelectMany(group => group.Rows).Distinct().Count()
         );
     }
 
@@ -69,7 +73,7 @@ internal sealed class WithinArtistTraining
     /// <summary>Fits the model, and tells how sure it is.</summary>
     public (WithinArtistModel Model, EffectsDoubt Doubt) FitWithDoubt()
     {
-        var (effects, doubt) = _design.FitWithDoubt();
+        var (effects, doubt) = _design.FitWithDoubt(_repeats);
         return (new(_medians, _difference, effects, _prior), doubt);
     }
 

@@ -55,6 +55,10 @@ public sealed class AnalysisNode(Analysis analysis) : INode
     public IReadOnlyList<PopularityDriver> Drivers([FromServices] AnalysisResults results) =>
         results.Of(analysis)?.Drivers ?? [];
 
+    /// <summary>Audio features that say much the same, looked at as one; none for an analysis by an older version.</summary>
+    public IReadOnlyList<DriverGroup> DriverGroups([FromServices] AnalysisResults results) =>
+        results.Of(analysis)?.DriverGroups ?? [];
+
     /// <summary>The seed artist's own tracks that the model expects more of than they get.</summary>
     /// <param name="orderBy">In which order.</param>
     /// <param name="page">Which part of the list.</param>

@@ -66,10 +66,12 @@ public static class AnalysisReport
                     model.Verdict,
                     model.VerdictReason,
                     Evaluation = Evaluation(model.Evaluation),
+                    model.TypicalityReward,
                     Comparison = model.Comparison.Select(Evaluation),
                 }
                 : null,
             result.Drivers,
+            result.DriverGroups,
             SongsToPromote = result.SongsToPromote().Select(Song),
             Library = result.Library.Select(Song),
             Collaborators = result.Collaborators.Select(suggestion => new
@@ -155,6 +157,8 @@ public static class AnalysisReport
             song.Gap,
             song.IsPopular,
             song.IsExpectedPopular,
+            song.Stability,
+            Reason = SongReason.Of(song.Contributions),
             song.Typicality,
             song.Contributions,
             AlternateReleases = song.AlternateReleases.Select(id => id.Value),

@@ -22,6 +22,8 @@ public static class ListLength
         ["CollaboratorSuggestion.workedWith"] = 20,
         ["Analysis.stages"] = 7,
         ["Analysis.drivers"] = 12,
+        ["Analysis.driverGroups"] = 1,
+        ["DriverGroup.features"] = 3,
         ["PopularityDriver.effect"] = 10,
         ["TrackPrediction.contributions"] = 12,
         ["WhatIf.contributions"] = 12,

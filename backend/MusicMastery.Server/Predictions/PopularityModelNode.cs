@@ -28,6 +28,13 @@ public sealed class PopularityModelNode(PopularityModel model, DateTimeOffset tr
     /// <summary>How it does on artists it never saw.</summary>
     public ModelEvaluation Evaluation => model.Evaluation;
 
+    /// <summary>
+    /// Whether the segment rewards what is typical: mean over artists of Spearman's correlation of a track's typicality
+    /// and its popularity among the artist's own tracks, −1–1. Above 0 the usual does well, below 0 what stands out; null
+    /// for an analysis by an older version.
+    /// </summary>
+    public Estimate? TypicalityReward => model.TypicalityReward;
+
     /// <summary>The other methods on the same folds, and the shuffled-label and artist-average yardsticks.</summary>
     public IReadOnlyList<ModelEvaluation> Comparison => model.Comparison;
 }

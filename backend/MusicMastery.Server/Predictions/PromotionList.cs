@@ -32,6 +32,7 @@ internal static class PromotionList
                                 (song, appeal) => new SongAppeal(appeal, appeal, appeal, [])
                             ),
                         ],
+                        [],
                         library,
                         segment
                     )

@@ -10,8 +10,8 @@ internal sealed class SimulationTally
 {
     private static readonly (string Said, double Deviations)[] s_levels = [("90 %", 1.645), ("95 %", 1.96)];
 
-    private readonly List<SignalVerdict> _shuffled = [];
-    private readonly List<SignalVerdict> _few = [];
+    private readonly List<(SignalVerdict Verdict, Estimate Correlation)> _shuffled = [];
+    private readonly List<(SignalVerdict Verdict, Estimate Correlation)> _few = [];
     private readonly List<bool>[] _held = [.. s_levels.Select(_ => new List<bool>())];
 
     /// <summary>Runs one trial of each kind.</summary>
@@ -39,8 +39,8 @@ internal sealed class SimulationTally
         return text.ToString();
     }
 
-    private static IReadOnlyList<bool> Silent(IEnumerable<SignalVerdict> verdicts) =>
-        [.. verdicts.Select(verdict => verdict == SignalVerdict.NoSignal)];
+    private static IReadOnlyList<bool> Silent(IEnumerable<(SignalVerdict Verdict, Estimate Correlation)> trials) =>
+        [.. trials.Select(trial => trial.Verdict == SignalVerdict.NoSignal)];
 
     private static string Line(string what, IReadOnlyCollection<bool> cases) =>
         string.Create(

@@ -42,6 +42,15 @@ public sealed class TrackPredictionNode(TrackPrediction prediction)
     /// <summary>In the library's own top quarter of appeal.</summary>
     public bool IsExpectedPopular => prediction.IsExpectedPopular;
 
+    /// <summary>
+    /// Share of resamples of the segment's artists, 0–1, in which the song is expected popular, or not, as it is here;
+    /// null for an analysis by an older version.
+    /// </summary>
+    public double? Stability => prediction.Stability;
+
+    /// <summary>What helps and what hinders its appeal most, in one English sentence made from the contributions.</summary>
+    public string Reason => SongReason.Of(prediction.Contributions);
+
     /// <summary>Share of segment tracks farther from the segment's centre in standardised sound, 0–1.</summary>
     public double Typicality => prediction.Typicality;
 

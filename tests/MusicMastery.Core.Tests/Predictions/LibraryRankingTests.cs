@@ -48,7 +48,7 @@ public class LibraryRankingTests
         Assert.DoesNotContain(Rank((5, 0.4)), prediction => prediction.IsToPromote);
 
     [Fact]
-    public void Ranking_Should_BeEmpty_When_TheLibraryIs() => Assert.Empty(LibraryRanking.Of([], [], Market));
+    public void Ranking_Should_BeEmpty_When_TheLibraryIs() => Assert.Empty(LibraryRanking.Of([], [], [], Market));
 
     [Fact]
     public void Typicality_Should_FallWithDistance_When_ASoundLeavesTheCentre()
@@ -75,6 +75,6 @@ public class LibraryRankingTests
             .Select((song, i) => new Recording(Samples.Track($"s{i}", song.Popularity, "Song"), []))
             .ToList();
         var appeals = songs.Select((song, i) => new SongAppeal(song.Appeal, 0, 1, []));
-        return LibraryRanking.Of([.. appeals], recordings, Market);
+        return LibraryRanking.Of([.. appeals], [], recordings, Market);
     }
 }

@@ -13,7 +13,7 @@ public sealed class DriverTests
     );
 
     private static readonly Lazy<IReadOnlyList<PopularityDriver>> Drivers = new(() =>
-        new PopularityLearner().Fit(Market, [], 1, null, default).Drivers(default)
+        new PopularityLearner().Fit(Market, [], 1, null, default).Drivers(default).Each
     );
 
     [Theory]
