@@ -1,6 +1,7 @@
 using MusicMastery.Server.Access;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Catalog;
+using MusicMastery.Server.Collaborations;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Server.Hosting;
 using MusicMastery.Server.Predictions;
@@ -12,6 +13,7 @@ return await new CommandLine("Tells a musician what makes songs work in their ni
     AnalyzeCommand.Create(),
     EvaluateCommand.Create(),
     SimulateCommand.Create(),
+    CollaboratorsCommand.Create(),
     DemoCommand.Create(),
     PrepareCommand.Create(),
     KeysCommand.Create(),

@@ -23,6 +23,16 @@ public sealed class AnalysisStoreTests : IDisposable
     }
 
     [Fact]
+    public void Stability_Should_StayUnknown_When_TheStoredResultDoesNotTellIt()
+    {
+        var suggestion = Results.Whole.Collaborators[0] with { Stability = null };
+        var analysis = Analysis("1", "a1", AnalysisStatus.Completed, Noon);
+        _catalog.Analyses.Save(analysis, Results.Whole with { Collaborators = [suggestion] });
+
+        Assert.Null(_catalog.Analyses.Result(analysis.Id)!.Collaborators[0].Stability);
+    }
+
+    [Fact]
     public void Result_Should_Stay_When_TheAnalysisIsSavedAgainWithoutOne()
     {
         var analysis = Analysis("1", "a1", AnalysisStatus.Running, Noon);

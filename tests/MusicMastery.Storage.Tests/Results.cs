@@ -119,6 +119,7 @@ internal static class Results
                     WorkedWith = [new ArtistId("a2")],
                     Reachability = 0.7,
                     Benefit = 0.2,
+                    Stability = 0.9,
                     IntroductionPath = [new ArtistId("a1"), new ArtistId("a2"), new ArtistId("a3")],
                     StyleDistance = 1.5,
                     Followers = 10,

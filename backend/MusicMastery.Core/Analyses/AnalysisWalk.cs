@@ -139,7 +139,8 @@ public sealed class AnalysisWalk(
     {
         var finder = new CollaboratorFinder(artists, tracks);
         var circle = finder.Circle(members.SeedArtistId, library);
-        var suggestions = finder.Find(members, segment, library, circle, settings.ExcludeArtistIds.ToHashSet());
+        var search = finder.Search(members, segment, library, circle, settings.ExcludeArtistIds.ToHashSet());
+        var suggestions = CollaboratorFinder.Find(search, members, settings.RandomSeed);
         stages.Count(suggestions.Count, suggestions.Count, StageWords.Collaborators(suggestions.Count));
         return (suggestions, circle);
     }

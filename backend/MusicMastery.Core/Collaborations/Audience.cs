@@ -8,7 +8,7 @@ namespace MusicMastery.Core.Collaborations;
 public sealed class Audience
 {
     private readonly IReadOnlyDictionary<ArtistId, Artist> _artists;
-    private readonly Dictionary<ArtistId, int> _bestTracks;
+    private readonly Dictionary<ArtistId, int> _bestTracks = [];
     private readonly ArtistId _seed;
 
     /// <summary>The audiences of the artists of a segment and of the seed artist.</summary>
@@ -20,11 +20,18 @@ public sealed class Audience
     )
     {
         (_artists, _seed) = (artists, seed);
-        _bestTracks = segment
-            .SelectMany(entry => entry.Track.ArtistIds.Select(id => (id, popularity: (int)entry.Popularity)))
-            .Concat(library.Where(song => song.Popularity is not null).Select(song => (seed, song.Popularity!.Value)))
-            .GroupBy(entry => entry.Item1, entry => entry.Item2)
-            .ToDictionary(group => group.Key, group => group.Max());
+        foreach (var (track, popularity) in segment.Select(entry => (entry.Track, (int)entry.Popularity)))
+        {
+            foreach (var artist in track.ArtistIds)
+            {
+                Hear(artist, popularity);
+            }
+        }
+
+        foreach (var popularity in library.Select(song => song.Popularity).OfType<int>())
+        {
+            Hear(seed, popularity);
+        }
     }
 
     /// <summary>Followers where a source gave them.</summary>
@@ -46,4 +53,7 @@ public sealed class Audience
 
         return Popularity(id) is { } their && Popularity(_seed) is { } our ? Benefit.RatioOfPopularity(their - our) : 1;
     }
+
+    private void Hear(ArtistId artist, int popularity) =>
+        _bestTracks[artist] = Math.Max(popularity, _bestTracks.GetValueOrDefault(artist, popularity));
 }

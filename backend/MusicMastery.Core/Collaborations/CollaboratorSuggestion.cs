@@ -20,6 +20,12 @@ public sealed record CollaboratorSuggestion
     /// <summary>What the seed artist could gain, 0–1.</summary>
     public required double Benefit { get; init; }
 
+    /// <summary>
+    /// The share of resamples, 0–1, in which they stay among the first twenty when half of the network's artists are left
+    /// out; null in analyses that were stored before it was measured.
+    /// </summary>
+    public double? Stability { get; init; }
+
     /// <summary>The shortest chain of shared tracks or ties, from the seed artist to the suggested one.</summary>
     public required IReadOnlyList<ArtistId> IntroductionPath { get; init; }
 

@@ -3,33 +3,41 @@ using MusicMastery.Core.Artists;
 namespace MusicMastery.Core.Collaborations;
 
 /// <summary>
-/// How easily artists can be reached over people in between: resource allocation (see
-/// <see cref="Networks.ResourceAllocation"/>) where the seed artist's own collaborators pass on their whole attention,
-/// and artists who are only close to the seed artist a part of it.
+/// How easily artists can be reached over who has worked with whom: where a walker is found who begins at the seed artist
+/// or at an artist close to it, follows shared tracks from artist to artist, and now and then begins anew. Artists who
+/// work with many are a little easier to win.
 /// </summary>
 public static class Reachability
 {
-    /// <summary>What an artist who is close, but has never worked with the seed artist, passes on.</summary>
-    public const double Acquaintance = 0.25;
+    /// <summary>The chance of a walker to go on at each step.</summary>
+    public const double GoOn = 0.8;
 
-    /// <summary>
-    /// The index of each artist who shares a track with somebody in between, above 0. The seed artist and its own
-    /// collaborators are not in it.
-    /// </summary>
-    public static IReadOnlyDictionary<ArtistId, double> From(
+    /// <summary>The share of walks that begin at the closest artists, divided by nearness; the rest begin at the seed.</summary>
+    public const double FromClosest = 0.3;
+
+    /// <summary>The power of the number of artists that an artist has worked with.</summary>
+    public const double Openness = 0.25;
+
+    /// <summary>The reachability of each candidate, 0–1; the easiest to reach has 1.</summary>
+    /// <param name="candidates">The artists asked about.</param>
+    /// <param name="seed">The seed artist.</param>
+    /// <param name="closest">The artists closest to it.</param>
+    /// <param name="nearness">How near an artist is to the seed artist in sound, above 0.</param>
+    /// <param name="credits">Who has worked with whom.</param>
+    public static IReadOnlyDictionary<ArtistId, double> Of(
+        IReadOnlyCollection<ArtistId> candidates,
         ArtistId seed,
-        IReadOnlySet<ArtistId> collaborators,
-        IEnumerable<ArtistId> closest,
+        IReadOnlyCollection<ArtistId> closest,
+        Func<ArtistId, double> nearness,
         CreditGraph credits
     )
     {
-        var between = collaborators
-            .Union(closest)
-            .Order()
-            .Select(id => (id, collaborators.Contains(id) ? 1.0 : Acquaintance));
-        return credits
-            .Allocate(between)
-            .Where(entry => entry.Key != seed && !collaborators.Contains(entry.Key))
-            .ToDictionary();
+        var inOrder = closest.Order().ToList();
+        var all = inOrder.Sum(nearness);
+        var begin = inOrder.Select(id => (id, FromClosest * nearness(id) / all)).Prepend((seed, 1 - FromClosest));
+        var found = credits.Walk(begin, GoOn);
+        var reached = candidates.ToDictionary(id => id, id => found(id) * Math.Pow(credits.Degree(id), Openness));
+        var easiest = reached.Values.DefaultIfEmpty(0).Max();
+        return reached.ToDictionary(artist => artist.Key, artist => easiest > 0 ? artist.Value / easiest : 0);
     }
 }

@@ -7,23 +7,20 @@ namespace MusicMastery.Core.Networks;
 public static class ResourceAllocation
 {
     /// <summary>
-    /// What each vertex receives: the sum over its neighbours in between of attention / number of their links. With the
-    /// neighbours of one vertex in between, at an attention of 1 each, this is that vertex's resource allocation index.
+    /// What each vertex receives: the sum over its neighbours in between of 1 / number of their links. With the
+    /// neighbours of one vertex in between this is that vertex's resource allocation index.
     /// </summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="between">The vertices in between and the attention each passes on, at least 0.</param>
-    public static IReadOnlyDictionary<int, double> From(
-        WeightedGraph graph,
-        IEnumerable<(int Vertex, double Attention)> between
-    )
+    /// <param name="between">The vertices in between.</param>
+    public static IReadOnlyDictionary<int, double> From(CompactGraph graph, IEnumerable<int> between)
     {
         var index = new SortedDictionary<int, double>();
-        foreach (var (vertex, attention) in between)
+        foreach (var vertex in between)
         {
             var neighbours = graph.Neighbours(vertex);
-            foreach (var end in neighbours.Keys)
+            foreach (var end in neighbours)
             {
-                index[end] = index.GetValueOrDefault(end) + (attention / neighbours.Count);
+                index[end] = index.GetValueOrDefault(end) + (1.0 / neighbours.Length);
             }
         }
 

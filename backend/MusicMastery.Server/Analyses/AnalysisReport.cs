@@ -81,6 +81,7 @@ public static class AnalysisReport
                 WorkedWith = suggestion.WorkedWith.Select(id => Named(id, names)),
                 suggestion.Reachability,
                 suggestion.Benefit,
+                suggestion.Stability,
                 IntroductionPath = suggestion.IntroductionPath.Select(id => Named(id, names)),
                 suggestion.StyleDistance,
                 suggestion.Followers,

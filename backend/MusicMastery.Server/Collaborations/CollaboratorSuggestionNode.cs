@@ -26,6 +26,12 @@ public sealed class CollaboratorSuggestionNode(CollaboratorSuggestion suggestion
     /// <summary>What the seed artist could gain, 0–1.</summary>
     public double Benefit => suggestion.Benefit;
 
+    /// <summary>
+    /// The share of resamples, 0–1, in which they stay among the first twenty when half of the network's artists are left
+    /// out; null in analyses that were stored before it was measured.
+    /// </summary>
+    public double? Stability => suggestion.Stability;
+
     /// <summary>The shortest chain of shared tracks or ties, from the seed artist to the suggested one.</summary>
     public IDataLoaderResult<IReadOnlyList<ArtistNode>> IntroductionPath([FromServices] ArtistLoader artists) =>
         artists.Nodes(suggestion.IntroductionPath);

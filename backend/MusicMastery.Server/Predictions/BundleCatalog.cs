@@ -20,6 +20,9 @@ internal sealed class BundleCatalog : ITrackStore, ISegmentStore, ICatalogSample
 
     private BundleCatalog() => _sample = new(DrawSample);
 
+    /// <summary>What the bundle says of artists.</summary>
+    public BundleArtists Artists { get; } = new();
+
     /// <summary>Reads a bundle; says on <paramref name="notes"/> how many rows were refused.</summary>
     /// <exception cref="CommandException">A file cannot be read, or there is no segment.</exception>
     public static BundleCatalog Read(string path, TextWriter notes)
@@ -107,6 +110,7 @@ internal sealed class BundleCatalog : ITrackStore, ISegmentStore, ICatalogSample
 
     private void Add(CatalogEntry? entry)
     {
+        Artists.Add(entry);
         if (entry is CatalogEntry.OfSegment { Segment: var segment })
         {
             _segments.Add(segment);
