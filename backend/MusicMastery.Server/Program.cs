@@ -11,6 +11,7 @@ return await new CommandLine("Tells a musician what makes songs work in their ni
     ImportCommand.Create(),
     AnalyzeCommand.Create(),
     EvaluateCommand.Create(),
+    TuneCommand.Create(),
     DemoCommand.Create(),
     PrepareCommand.Create(),
     KeysCommand.Create(),

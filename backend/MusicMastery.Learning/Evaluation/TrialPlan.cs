@@ -9,7 +9,10 @@ internal sealed class TrialPlan
     private const int ResampleCount = 200;
 
     /// <summary>Draws the plan.</summary>
-    public TrialPlan(SegmentTable table, int randomSeed)
+    /// <param name="table">All tracks.</param>
+    /// <param name="randomSeed">Makes every random choice.</param>
+    /// <param name="calibrate">Whether methods get splits to calibrate on; scores do not need them.</param>
+    public TrialPlan(SegmentTable table, int randomSeed, bool calibrate = true)
     {
         Table = table;
         RandomSeed = randomSeed;
@@ -21,6 +24,12 @@ internal sealed class TrialPlan
         RowTest = [.. shuffled[..tested].Order()];
         var rest = new ArtistFolds(table, [.. shuffled[tested..].Order()], ArtistFolds.Usual, randomSeed);
         RowTraining = TrainingSet.Whole(table, rest);
+        if (!calibrate)
+        {
+            Training = [.. Training.Select(training => training with { Inner = [] })];
+            RowTraining = RowTraining with { Inner = [] };
+        }
+
         Resamples = ArtistResamples.Draw(table.ArtistCount, ResampleCount, randomSeed);
     }
 

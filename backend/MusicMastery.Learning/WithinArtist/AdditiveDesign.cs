@@ -16,7 +16,7 @@ internal sealed class AdditiveDesign
     /// What a step between two neighbouring knots costs, in the squared error of as many tracks: the effects of a
     /// feature are expected to be small and smooth until many tracks say otherwise.
     /// </summary>
-    private const double Smoothness = 600;
+    public const double UsualSmoothness = 600;
 
     /// <summary>Rows enough to place the knots by.</summary>
     private const int KnotSample = 2000;
@@ -54,7 +54,8 @@ internal sealed class AdditiveDesign
 
     /// <summary>Fits penalised least squares.</summary>
     /// <param name="artistWeights">How often each artist counts; null = once.</param>
-    public AdditiveEffects Fit(double[]? artistWeights = null)
+    /// <param name="smoothness">What a step between neighbouring knots costs, as <see cref="UsualSmoothness"/>.</param>
+    public AdditiveEffects Fit(double[]? artistWeights = null, double smoothness = UsualSmoothness)
     {
         var size = _offsets[Terms];
         var matrix = Enumerable.Range(0, size).Select(row => new double[row + 1]).ToArray();
@@ -82,7 +83,7 @@ internal sealed class AdditiveDesign
             }
         }
 
-        Penalise(matrix);
+        Penalise(matrix, smoothness);
         var solution = Cholesky.Solve(matrix, products);
         var level = targetSum / weightSum;
         for (var row = 0; row < size; row++)
@@ -123,12 +124,12 @@ internal sealed class AdditiveDesign
         }
     }
 
-    private void Penalise(double[][] matrix)
+    private void Penalise(double[][] matrix, double smoothness)
     {
         for (var term = 0; term < Terms; term++)
         {
             var steps = _bases[term].Knots.Length - 1;
-            var cost = Smoothness * steps / (steps + 1);
+            var cost = smoothness * steps / (steps + 1);
             for (var hat = _offsets[term]; hat < _offsets[term + 1]; hat++)
             {
                 matrix[hat][hat] += 1;

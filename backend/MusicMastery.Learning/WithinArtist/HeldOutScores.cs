@@ -11,9 +11,9 @@ namespace MusicMastery.Learning.WithinArtist;
 internal sealed record HeldOutScores(WithinArtistModel Model, int[][] Groups, double[] TopScores, bool[] Top)
 {
     /// <summary>Fits and scores; null when there is nothing to fit.</summary>
-    public static HeldOutScores? Of(SegmentTable table, InnerSplit split)
+    public static HeldOutScores? Of(SegmentTable table, InnerSplit split, double smoothness)
     {
-        if (WithinArtistTraining.Of(table, split.Train)?.Fit() is not { } model)
+        if (WithinArtistTraining.Of(table, split.Train)?.Fit(null, smoothness) is not { } model)
         {
             return null;
         }

@@ -52,8 +52,9 @@ internal sealed class WithinArtistTraining
 
     /// <summary>Fits the model.</summary>
     /// <param name="artistWeights">How often each artist counts; null = once.</param>
-    public WithinArtistModel Fit(double[]? artistWeights = null) =>
-        new(_medians, _difference, _design.Fit(artistWeights));
+    /// <param name="smoothness">What a step between neighbouring knots costs.</param>
+    public WithinArtistModel Fit(double[]? artistWeights = null, double smoothness = AdditiveDesign.UsualSmoothness) =>
+        new(_medians, _difference, _design.Fit(artistWeights, smoothness));
 
     private static List<(int Artist, List<int> Rows)> Groups(SegmentTable table, int[] rows)
     {
