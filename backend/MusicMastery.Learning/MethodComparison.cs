@@ -3,6 +3,7 @@ using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
+using MusicMastery.Learning.Classifiers;
 using MusicMastery.Learning.Evaluation;
 using MusicMastery.Learning.SeedForest;
 using MusicMastery.Learning.Tables;
@@ -15,7 +16,15 @@ public static class MethodComparison
 {
     /// <summary>The methods that can be compared.</summary>
     public static IReadOnlyList<ModelMethod> Methods { get; } =
-    [ModelMethod.WithinArtist, ModelMethod.SeedForest, ModelMethod.Shuffled, ModelMethod.ArtistAverage];
+    [
+        ModelMethod.WithinArtist,
+        ModelMethod.SeedForest,
+        ModelMethod.BoostedTrees,
+        ModelMethod.Logistic,
+        ModelMethod.LinearSvm,
+        ModelMethod.Shuffled,
+        ModelMethod.ArtistAverage,
+    ];
 
     /// <summary>Runs the methods, each fit on one processor, as many at once as there are processors.</summary>
     /// <param name="segment">Recordings with audio features.</param>
@@ -67,9 +76,12 @@ public static class MethodComparison
         {
             ModelMethod.WithinArtist => new WithinArtistMethod(),
             ModelMethod.SeedForest => new SeedForestMethod(),
+            ModelMethod.BoostedTrees => new BoostedTreesMethod(),
+            ModelMethod.Logistic => new LogisticMethod(),
+            ModelMethod.LinearSvm => new LinearSvmMethod(),
             ModelMethod.Shuffled => new ShuffledMethod(),
             ModelMethod.ArtistAverage => new ArtistAverageMethod(),
-            _ => throw new ArgumentOutOfRangeException(nameof(method), method, "This method cannot be compared yet."),
+            _ => throw new ArgumentOutOfRangeException(nameof(method), method, "There is no such method."),
         };
 
     private static Whole Fit(IMethod method, TrialPlan plan, SegmentTable library)

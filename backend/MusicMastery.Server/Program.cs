@@ -14,6 +14,7 @@ return await new CommandLine("Tells a musician what makes songs work in their ni
     EvaluateCommand.Create(),
     SimulateCommand.Create(),
     CollaboratorsCommand.Create(),
+    TuneCommand.Create(),
     DemoCommand.Create(),
     PrepareCommand.Create(),
     KeysCommand.Create(),

@@ -10,7 +10,11 @@ internal sealed class TrialPlan
     private const int ResampleCount = 200;
 
     /// <summary>Draws the plan.</summary>
-    public TrialPlan(SegmentTable table, WithinArtistModel? prior, int randomSeed)
+    /// <param name="table">All tracks.</param>
+    /// <param name="prior">What other artists' tracks told beforehand; null when there were none.</param>
+    /// <param name="randomSeed">Makes every random choice.</param>
+    /// <param name="calibrate">Whether methods get splits to calibrate on; scores do not need them.</param>
+    public TrialPlan(SegmentTable table, WithinArtistModel? prior, int randomSeed, bool calibrate = true)
     {
         (Table, Prior) = (table, prior);
         RandomSeed = randomSeed;
@@ -27,6 +31,12 @@ internal sealed class TrialPlan
         RowTest = [.. shuffled[..tested].Order()];
         var rest = new ArtistFolds(table, [.. shuffled[tested..].Order()], ArtistFolds.Usual, randomSeed);
         RowTraining = TrainingSet.Whole(table, rest) with { Prior = prior };
+        if (!calibrate)
+        {
+            Training = [.. Training.Select(training => training with { Inner = [] })];
+            RowTraining = RowTraining with { Inner = [] };
+        }
+
         Resamples = ArtistResamples.Draw(table.ArtistCount, ResampleCount, randomSeed);
     }
 

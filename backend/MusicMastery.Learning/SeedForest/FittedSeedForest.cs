@@ -2,6 +2,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;
 using MusicMastery.Core.Tracks;
+using MusicMastery.Learning.Classifiers;
 using MusicMastery.Learning.Evaluation;
 using MusicMastery.Learning.Tables;
 
@@ -27,16 +28,11 @@ internal sealed class FittedSeedForest(
     /// </summary>
     public double[] Score(SegmentTable table, int[] rows)
     {
-        ForestRow[] sounds =
-        [
-            .. rows.Select(row => new ForestRow { Sound = ForestRow.Values(medians.Fill(table.Sounds[row])) }),
-        ];
         var trees = model.Model.TrainedTreeEnsemble.Trees.Count;
         return
         [
-            .. model
-                .Transform(ForestRow.View(context, sounds))
-                .GetColumn<float>("Score")
+            .. ClassifierRow
+                .Scores(context, model, rows.Select(row => medians.Fill(table.Sounds[row])))
                 .Select(sum => Math.Clamp(((sum / trees) + 1) / 2, 0, 1)),
         ];
     }

@@ -2,6 +2,7 @@ using Microsoft.ML;
 using Microsoft.ML.Trainers.FastTree;
 using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Tracks;
+using MusicMastery.Learning.Classifiers;
 using MusicMastery.Learning.Evaluation;
 using MusicMastery.Learning.Tables;
 
@@ -12,8 +13,12 @@ namespace MusicMastery.Learning.SeedForest;
 /// 75th percentile from the rest, both classes weighing the same. The original scaled duration, loudness and tempo to
 /// 0–1; trees only compare, so that changes nothing and is left out.
 /// </summary>
-internal sealed class SeedForestMethod : IMethod
+/// <param name="leaves">Leaves of a tree, at least 2.</param>
+internal sealed class SeedForestMethod(int leaves = SeedForestMethod.OriginalLeaves) : IMethod
 {
+    /// <summary>The original's trees: two questions deep.</summary>
+    public const int OriginalLeaves = 4;
+
     /// <inheritdoc/>
     public ModelMethod Kind => ModelMethod.SeedForest;
 
@@ -22,47 +27,32 @@ internal sealed class SeedForestMethod : IMethod
 
     /// <inheritdoc/>
     public IFitted Fit(TrainingSet training, int randomSeed) =>
-        Forest(training, randomSeed) is { } forest ? forest : new Undecided();
+        Forest(training, randomSeed, leaves) is { } forest ? forest : new Undecided();
 
     /// <summary>Fits the forest; null when all tracks are alike, popular or not.</summary>
-    public static FittedSeedForest? Forest(TrainingSet training, int randomSeed)
+    public static FittedSeedForest? Forest(TrainingSet training, int randomSeed, int leaves = OriginalLeaves)
     {
-        if (training.Rows.Length == 0)
+        if (BalancedRows.Of(training) is not { } rows)
         {
             return null;
         }
 
-        var (table, line) = (training.Table, training.PopularityLine);
-        var medians = Medians.Of([.. training.Rows.Select(row => table.Sounds[row])]);
-        var popular = training.Rows.Count(row => table.Popularity[row] >= line);
-        if (popular == 0 || popular == training.Rows.Length)
-        {
-            return null;
-        }
-
-        var rows = training.Rows.Select(row => new ForestRow
-        {
-            Sound = ForestRow.Values(medians.Fill(table.Sounds[row])),
-            IsPopular = table.Popularity[row] >= line,
-            Weight =
-                training.Rows.Length
-                / (2f * (table.Popularity[row] >= line ? popular : training.Rows.Length - popular)),
-        });
         var context = new MLContext(randomSeed);
-        var trainer = context.BinaryClassification.Trainers.FastForest(Options(randomSeed));
-        return new(context, trainer.Fit(ForestRow.View(context, [.. rows])), medians, Lean(training, medians, line));
+        var trainer = context.BinaryClassification.Trainers.FastForest(Options(randomSeed, leaves));
+        var model = trainer.Fit(rows.View(context, rows.Sounds));
+        return new(context, model, rows.Medians, Lean(training, rows.Medians, rows.Line));
     }
 
     // scikit-learn's defaults of the time: every tree draws as many rows as there are with replacement, which are 63.2 %
     // different ones; each split looks at √12 of the features; a leaf may hold a single track.
-    private static FastForestBinaryTrainer.Options Options(int randomSeed) =>
+    private static FastForestBinaryTrainer.Options Options(int randomSeed, int leaves) =>
         new()
         {
-            LabelColumnName = nameof(ForestRow.IsPopular),
-            FeatureColumnName = nameof(ForestRow.Sound),
-            ExampleWeightColumnName = nameof(ForestRow.Weight),
+            LabelColumnName = nameof(ClassifierRow.IsPopular),
+            FeatureColumnName = nameof(ClassifierRow.Sound),
+            ExampleWeightColumnName = nameof(ClassifierRow.Weight),
             NumberOfTrees = 100,
-            NumberOfLeaves = 4,
+            NumberOfLeaves = leaves,
             MinimumExampleCountPerLeaf = 1,
             BaggingExampleFraction = 0.632,
             FeatureFractionPerSplit = 0.25,

@@ -16,7 +16,7 @@ internal sealed class AdditiveDesign
     /// What a step between two neighbouring knots costs, in the squared error of as many tracks: the effects of a
     /// feature are expected to be small and smooth until many tracks say otherwise.
     /// </summary>
-    private const double Smoothness = 600;
+    public const double UsualSmoothness = 600;
 
     /// <summary>
     /// A prior is expected to hold half as strongly here as where it was learnt, until the rows say otherwise: that
@@ -36,15 +36,23 @@ internal sealed class AdditiveDesign
     private readonly double[] _targets;
     private readonly int[] _artists;
     private readonly double[]? _prior;
+    private readonly double _smoothness;
 
     /// <summary>Lays out the rows.</summary>
     /// <param name="rows">The terms of each row; value and difference of each feature by turns.</param>
     /// <param name="targets">What each row is to be fitted to.</param>
     /// <param name="artists">The artist each row belongs to.</param>
     /// <param name="prior">The score that a prior gives each row; null without one.</param>
-    public AdditiveDesign(double[][] rows, double[] targets, int[] artists, double[]? prior = null)
+    /// <param name="smoothness">What a step between neighbouring knots costs, as <see cref="UsualSmoothness"/>.</param>
+    public AdditiveDesign(
+        double[][] rows,
+        double[] targets,
+        int[] artists,
+        double[]? prior = null,
+        double smoothness = UsualSmoothness
+    )
     {
-        _prior = prior;
+        (_prior, _smoothness) = (prior, smoothness);
         _targets = targets;
         _artists = artists;
         _bases = new HatBasis[Terms];
@@ -231,7 +239,7 @@ internal sealed class AdditiveDesign
         for (var term = 0; term < Terms; term++)
         {
             var steps = _bases[term].Knots.Length - 1;
-            var cost = Smoothness * steps / (steps + 1);
+            var cost = _smoothness * steps / (steps + 1);
             for (var hat = _offsets[term]; hat < _offsets[term + 1]; hat++)
             {
                 matrix[hat][hat] += 1;

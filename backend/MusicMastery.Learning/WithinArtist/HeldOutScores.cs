@@ -10,10 +10,10 @@ namespace MusicMastery.Learning.WithinArtist;
 internal sealed record HeldOutScores(WithinArtistModel Model, int[][] Groups, double[] TopScores, bool[] Top)
 {
     /// <summary>Fits and scores; null when there is nothing to fit.</summary>
-    public static HeldOutScores? Of(TrainingSet training, InnerSplit split)
+    public static HeldOutScores? Of(TrainingSet training, InnerSplit split, double smoothness)
     {
         var table = training.Table;
-        if (WithinArtistTraining.Of(table, split.Train, training.Prior)?.Fit() is not { } model)
+        if (WithinArtistTraining.Of(table, split.Train, training.Prior, smoothness)?.Fit() is not { } model)
         {
             return null;
         }

@@ -8,7 +8,8 @@ namespace MusicMastery.Learning.WithinArtist;
 /// The default method: learns a track's rank among its own artist's tracks. Fame, which explains most of popularity,
 /// cancels out; what is left is what sound can tell.
 /// </summary>
-internal sealed class WithinArtistMethod : IMethod
+/// <param name="smoothness">What a step between neighbouring knots of an effect costs.</param>
+internal sealed class WithinArtistMethod(double smoothness = AdditiveDesign.UsualSmoothness) : IMethod
 {
     /// <inheritdoc/>
     public ModelMethod Kind => ModelMethod.WithinArtist;
@@ -17,19 +18,19 @@ internal sealed class WithinArtistMethod : IMethod
     public Target Target => Target.TopOfArtist;
 
     /// <inheritdoc/>
-    public IFitted Fit(TrainingSet training, int randomSeed) => Fit(training);
+    public IFitted Fit(TrainingSet training, int randomSeed) => Fit(training, smoothness);
 
     /// <summary>Fits the model, and its calibration on artists that models fitted without them score.</summary>
-    public static FittedWithinArtist Fit(TrainingSet training)
+    public static FittedWithinArtist Fit(TrainingSet training, double smoothness = AdditiveDesign.UsualSmoothness)
     {
-        if (WithinArtistTraining.Of(training.Table, training.Rows, training.Prior) is not { } design)
+        if (WithinArtistTraining.Of(training.Table, training.Rows, training.Prior, smoothness) is not { } design)
         {
             return FittedWithinArtist.Nothing;
         }
 
         var (model, doubt) = design.FitWithDoubt();
         var heldOut = training
-            .Inner.Select(split => HeldOutScores.Of(training, split))
+            .Inner.Select(split => HeldOutScores.Of(training, split, smoothness))
             .OfType<HeldOutScores>()
             .ToArray();
         return new(

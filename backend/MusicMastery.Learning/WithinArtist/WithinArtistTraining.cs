@@ -35,7 +35,12 @@ internal sealed class WithinArtistTraining
     }
 
     /// <summary>Prepares these rows, beside what was known before; null when no artist has enough tracks among them.</summary>
-    public static WithinArtistTraining? Of(SegmentTable table, int[] rows, WithinArtistModel? prior = null)
+    public static WithinArtistTraining? Of(
+        SegmentTable table,
+        int[] rows,
+        WithinArtistModel? prior = null,
+        double smoothness = AdditiveDesign.UsualSmoothness
+    )
     {
         var medians = Medians.Of([.. rows.Select(row => table.Sounds[row])]);
         var groups = Groups(table, rows);
@@ -56,7 +61,8 @@ internal sealed class WithinArtistTraining
                 [.. groups.SelectMany(group => group.Rows.Select(_ => group.Artist))],
                 prior is null
                     ? null
-                    : [.. sounds.SelectMany((group, i) => group.Select(sound => prior.Score(sound, artists[i])))]
+                    : [.. sounds.SelectMany((group, i) => group.Select(sound => prior.Score(sound, artists[i])))],
+                smoothness
             ),
             medians,
             difference,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Learning;
@@ -17,24 +16,24 @@ internal sealed class EvaluationFiles
 
     private const string LibraryHeader = "seed_artist_id,track_id,popularity,method,appeal,rank_to_promote";
 
-    private readonly string _models;
-    private readonly string _library;
+    private readonly FigureFile _models;
+    private readonly FigureFile _library;
     private readonly HashSet<(string Seed, string Method)> _done;
 
     private EvaluationFiles(string folder, EvaluationOrigin origin)
     {
-        _models = Path.Combine(Directory.CreateDirectory(folder).FullName, "models.csv");
-        _library = Path.Combine(folder, "library.csv");
-        origin.Claim(folder, File.Exists(_models) || File.Exists(_library));
-        var models = Read(_models, ModelsHeader);
+        var full = Directory.CreateDirectory(folder).FullName;
+        _models = new(Path.Combine(full, "models.csv"), ModelsHeader);
+        _library = new(Path.Combine(full, "library.csv"), LibraryHeader);
+        origin.Claim(folder);
+        var models = _models.Read();
         _done = [.. models.GroupBy(row => (row[0], row[1])).Where(both => both.Count() == 2).Select(both => both.Key)];
-        Write(_models, ModelsHeader, models.Where(row => _done.Contains((row[0], row[1]))));
-        Write(_library, LibraryHeader, Read(_library, LibraryHeader).Where(row => _done.Contains((row[0], row[3]))));
+        _models.Write(models.Where(row => _done.Contains((row[0], row[1]))));
+        _library.Write(_library.Read().Where(row => _done.Contains((row[0], row[3]))));
     }
 
     /// <summary>All rows of both files.</summary>
-    public (IReadOnlyList<string[]> Models, IReadOnlyList<string[]> Library) Rows =>
-        (Read(_models, ModelsHeader), Read(_library, LibraryHeader));
+    public (IReadOnlyList<string[]> Models, IReadOnlyList<string[]> Library) Rows => (_models.Read(), _library.Read());
 
     /// <summary>Opens the files of a folder, and keeps what is whole in them.</summary>
     /// <exception cref="CommandException">The folder holds something else; nothing in it is touched.</exception>
@@ -51,13 +50,12 @@ internal sealed class EvaluationFiles
         IReadOnlyDictionary<TrackId, int> places
     )
     {
-        var method = EvaluateCommand.Name(result.Method);
-        File.AppendAllLines(
-            _library,
+        var method = BundleOptions.Name(result.Method);
+        _library.Append(
             library.Zip(
                 result.LibraryAppeals,
                 (song, appeal) =>
-                    Line(
+                    FigureFile.Line(
                         seed,
                         song.Release.Id,
                         song.Release.Popularity,
@@ -67,13 +65,10 @@ internal sealed class EvaluationFiles
                     )
             )
         );
-        File.AppendAllLines(
-            _models,
-            [
-                ModelLine(seed, method, "artist", result, result.ArtistSplit),
-                ModelLine(seed, method, "row", result, result.RowSplit),
-            ]
-        );
+        _models.Append([
+            ModelLine(seed, method, "artist", result, result.ArtistSplit),
+            ModelLine(seed, method, "row", result, result.RowSplit),
+        ]);
         _done.Add((seed.Value, method));
     }
 
@@ -84,7 +79,7 @@ internal sealed class EvaluationFiles
         MethodResult result,
         SplitFigures figures
     ) =>
-        Line(
+        FigureFile.Line(
             seed,
             method,
             split,
@@ -98,27 +93,4 @@ internal sealed class EvaluationFiles
             figures.WithinArtistRankCorrelation,
             result.FitMs
         );
-
-    private static string Line(params object?[] fields) =>
-        string.Join(',', fields.Select(field => Convert.ToString(field, CultureInfo.InvariantCulture)));
-
-    /// <summary>The rows below the header that have every field; ids have no commas.</summary>
-    private static List<string[]> Read(string path, string header)
-    {
-        if (!File.Exists(path))
-        {
-            return [];
-        }
-
-        var width = header.Split(',').Length;
-        return [.. File.ReadLines(path).Skip(1).Select(line => line.Split(',')).Where(row => row.Length == width)];
-    }
-
-    /// <summary>Writes beside and then renames, so that a stop in between loses nothing.</summary>
-    private static void Write(string path, string header, IEnumerable<string[]> rows)
-    {
-        var beside = path + ".new";
-        File.WriteAllLines(beside, rows.Select(row => string.Join(',', row)).Prepend(header));
-        File.Move(beside, path, overwrite: true);
-    }
 }

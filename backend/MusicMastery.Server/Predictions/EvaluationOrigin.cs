@@ -9,6 +9,9 @@ internal sealed class EvaluationOrigin
 {
     private const string FileName = "evaluation.txt";
 
+    /// <summary>What the commands that measure write beside it.</summary>
+    private static readonly string[] s_figures = ["models.csv", "library.csv", "tuning.csv"];
+
     private readonly string _text;
 
     private EvaluationOrigin(string text) => _text = text;
@@ -33,9 +36,10 @@ internal sealed class EvaluationOrigin
     /// Marks the folder as this evaluation's, so that one that was stopped goes on and none is mixed with another.
     /// </summary>
     /// <exception cref="CommandException">The folder holds another evaluation, or files that are none.</exception>
-    public void Claim(string folder, bool hasFigures)
+    public void Claim(string folder)
     {
         var path = Path.Combine(folder, FileName);
+        var hasFigures = Array.Exists(s_figures, name => File.Exists(Path.Combine(folder, name)));
         if (hasFigures && (!File.Exists(path) || File.ReadAllText(path) != _text))
         {
             throw new CommandException(

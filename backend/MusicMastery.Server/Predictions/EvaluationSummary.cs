@@ -11,9 +11,8 @@ namespace MusicMastery.Server.Predictions;
 internal static class EvaluationSummary
 {
     private const int LeastSongs = 10;
-    private const double NinetyFivePercent = 1.96;
 
-    private static readonly string s_baseline = EvaluateCommand.Name(ModelMethod.SeedForest);
+    private static readonly string s_baseline = BundleOptions.Name(ModelMethod.SeedForest);
 
     /// <summary>
     /// Means over segments with 95 % intervals (mean ± 1.96 standard errors), and the paired difference to the
@@ -67,26 +66,8 @@ internal static class EvaluationSummary
         var difference =
             method == s_baseline || differences.Length == 0
                 ? ""
-                : $"   {Mean(differences, "+0.0000;-0.0000")} against {s_baseline}";
-        return $"  {method, -15} {Mean([.. values.Select(value => value.Value)], "0.0000")} over {values.Length}{difference}";
-    }
-
-    private static string Mean(double[] values, string format)
-    {
-        if (values.Length == 0)
-        {
-            return "-";
-        }
-
-        var mean = values.Average();
-        var error =
-            values.Length > 1
-                ? Math.Sqrt(values.Sum(value => Math.Pow(value - mean, 2)) / (values.Length - 1) / values.Length)
-                : double.NaN;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{mean.ToString(format, CultureInfo.InvariantCulture)} ± {NinetyFivePercent * error:0.0000}"
-        );
+                : $"   {MeanFigure.Text(differences, "+0.0000;-0.0000")} against {s_baseline}";
+        return $"  {method, -15} {MeanFigure.Text([.. values.Select(value => value.Value)], "0.0000")} over {values.Length}{difference}";
     }
 
     private static double Auc(IEnumerable<string[]> library)

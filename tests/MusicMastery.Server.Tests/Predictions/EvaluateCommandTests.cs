@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using MusicMastery.Server.Tests.Hosting;
 
 namespace MusicMastery.Server.Tests.Predictions;
@@ -7,7 +6,8 @@ namespace MusicMastery.Server.Tests.Predictions;
 /// <summary>The command that measures, as its user runs it.</summary>
 public sealed class EvaluateCommandTests : IDisposable
 {
-    private const int Songs = 12;
+    private const int Songs = InventedBundle.Songs;
+    private const int Methods = 7;
 
     private readonly TempFolder _folder = new();
 
@@ -24,9 +24,9 @@ public sealed class EvaluateCommandTests : IDisposable
             "seed_artist_id,method,split,rows,artists,auc,average_precision,recall,precision,brier_skill,within_artist_rho,fit_ms",
             Lines("models.csv")[0]
         );
-        Assert.Equal(2 * 4 * 2, Lines("models.csv").Length - 1);
+        Assert.Equal(2 * Methods * 2, Lines("models.csv").Length - 1);
         Assert.Equal("seed_artist_id,track_id,popularity,method,appeal,rank_to_promote", Lines("library.csv")[0]);
-        Assert.Equal(2 * 4 * Songs, Lines("library.csv").Length - 1);
+        Assert.Equal(2 * Methods * Songs, Lines("library.csv").Length - 1);
         Assert.Contains("against SEED_FOREST", output, StringComparison.Ordinal);
     }
 
@@ -53,7 +53,7 @@ public sealed class EvaluateCommandTests : IDisposable
 
         // As if it had been killed while it wrote the second segment's model rows.
         var kept = Lines("models.csv");
-        File.WriteAllText(Out("models.csv"), string.Join('\n', kept[..12]) + "\n" + kept[12][..20]);
+        File.WriteAllText(Out("models.csv"), string.Join('\n', kept[..18]) + "\n" + kept[18][..20]);
         var (exitCode, _, error) = await Evaluate();
 
         Assert.Equal(0, exitCode);
@@ -90,7 +90,7 @@ public sealed class EvaluateCommandTests : IDisposable
 
     [Theory]
     [InlineData(
-        "--methods names \"MAGIC\": give some of WITHIN_ARTIST, SEED_FOREST, SHUFFLED, ARTIST_AVERAGE, with commas between.",
+        "--methods names \"MAGIC\": give some of WITHIN_ARTIST, SEED_FOREST, BOOSTED_TREES, LOGISTIC, LINEAR_SVM, SHUFFLED, ARTIST_AVERAGE, with commas between.",
         "--methods",
         "MAGIC"
     )]
@@ -108,7 +108,7 @@ public sealed class EvaluateCommandTests : IDisposable
     [Fact]
     public async Task Evaluation_Should_SayWhatIsMissing_When_TheBundleHasNoSegments()
     {
-        WriteBundle();
+        InventedBundle.Write(_folder);
         File.Delete(_folder.File("bundle/segments.jsonl"));
 
         var (exitCode, _, error) = await Run();
@@ -121,7 +121,7 @@ public sealed class EvaluateCommandTests : IDisposable
 
     private Task<(int ExitCode, string Output, string Error)> Evaluate(params string[] options)
     {
-        WriteBundle();
+        InventedBundle.Write(_folder);
         return Run(options);
     }
 
@@ -136,40 +136,4 @@ public sealed class EvaluateCommandTests : IDisposable
     private string[] Lines(string name) => File.ReadAllLines(Out(name));
 
     private IEnumerable<string> WithoutTimes() => Lines("models.csv").Select(line => line[..line.LastIndexOf(',')]);
-
-    /// <summary>Two segments of 40 artists with six tracks each, and twelve songs by each seed artist.</summary>
-    private void WriteBundle()
-    {
-        var random = new Random(1);
-        string Track(string id, string artist) =>
-            string.Create(
-                Invariant,
-                $"{id},Song {id},{artist},,,{random.Next(90)},0,{random.Next(90_000, 400_000)},,1,,{random.NextDouble():F3},0.2,0.3,0.4,0.5,{-20 * random.NextDouble():F3},0.6,{random.NextDouble():F3},120"
-            );
-        var market = Enumerable.Range(0, 240).Select(i => Track($"t{i}", $"a{i / 6}"));
-        var libraries = Enumerable.Range(0, 2 * Songs).Select(i => Track($"own{i}", $"seed{i / Songs}"));
-        _folder.Write(
-            "bundle/tracks.csv",
-            string.Join(
-                '\n',
-                market
-                    .Concat(libraries)
-                    .Prepend(
-                        "id,name,artist_ids,album_id,album_name,popularity,explicit,duration_ms,key,mode,time_signature,acousticness,danceability,energy,instrumentalness,liveness,loudness,speechiness,valence,tempo"
-                    )
-            )
-        );
-        _folder.Write("bundle/segments.jsonl", $"{Segment("seed0")}\n{Segment("seed1")}\n");
-    }
-
-    private static string Segment(string seed) =>
-        JsonSerializer.Serialize(
-            new
-            {
-                seedArtistId = seed,
-                networkArtistIds = Enumerable.Range(0, 40).Select(i => $"a{i}"),
-                recommendedTrackIds = Enumerable.Range(0, 240).Select(i => $"t{i}"),
-                recommendedPopularity = Enumerable.Range(0, 240).Select(i => i * 7 % 91),
-            }
-        );
 }
