@@ -48,6 +48,25 @@ public class LibraryRankingTests
         Assert.DoesNotContain(Rank((5, 0.4)), prediction => prediction.IsToPromote);
 
     [Fact]
+    public void Stability_Should_BeTheShareThatAgrees_When_ModelsOfOtherArtistsDiffer()
+    {
+        var songs = Enumerable.Range(0, 4).Select(i => new Recording(Samples.Track($"s{i}", 10), [])).ToList();
+        SongAppeal[] appeals = [.. new[] { 0.4, 0.3, 0.2, 0.1 }.Select(appeal => new SongAppeal(appeal, 0, 1, []))];
+
+        var ranked = LibraryRanking.Of(
+            appeals,
+            [
+                [4, 3, 2, 1],
+                [3, 4, 2, 1],
+            ],
+            songs,
+            Market
+        );
+
+        Assert.Equal([0.5, 0.5, 1, 1], ranked.OrderBy(song => song.TrackId).Select(song => song.Stability!.Value));
+    }
+
+    [Fact]
     public void Ranking_Should_BeEmpty_When_TheLibraryIs() => Assert.Empty(LibraryRanking.Of([], [], [], Market));
 
     [Fact]

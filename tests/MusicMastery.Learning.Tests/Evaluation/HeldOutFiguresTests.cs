@@ -53,6 +53,38 @@ public sealed class HeldOutFiguresTests
     }
 
     [Fact]
+    public void Interval_Should_BeWider_When_ScoresAreLuck()
+    {
+        var resamples = ArtistResamples.Draw(3, 200, 1);
+        double[] scores = [1, 3, 2, 4, 1, 2, 4, 3, 1, 2, 3];
+        var told = Figures(scores).WithinArtistCorrelation(resamples);
+        var luck = Figures(scores, noise: 1).WithinArtistCorrelation(resamples);
+
+        Assert.Equal(told.Value, luck.Value);
+        Assert.True(luck.Low <= told.Low && told.High <= luck.High);
+    }
+
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(5, 1)]
+    [InlineData(6, 2)]
+    [InlineData(40, 10)]
+    [InlineData(41, 10)]
+    public void TopQuarter_Should_BeAQuarter_When_AnArtistHasSoManyTracks(int tracks, int top)
+    {
+        var table = SegmentTable.Of([
+            .. Enumerable
+                .Range(0, tracks)
+                .Select(i => new SegmentTrack(
+                    InventedMarket.Track($"t{i:00}", InventedMarket.Library(1)[0].AudioFeatures, "a"),
+                    i
+                )),
+        ]);
+
+        Assert.Equal(top, TopOfArtist.Of(table, table.Rows).Count(isTop => isTop));
+    }
+
+    [Fact]
     public void Interval_Should_CoverEverything_When_TheFigureIsUndefined() =>
         Assert.Equal(new(0.5, 0, 1), HeldOutFigures.Interval(_ => null, [], new Estimate(0.5, 0, 1)));
 
@@ -77,10 +109,14 @@ public sealed class HeldOutFiguresTests
         Assert.Contains(reason, said, StringComparison.Ordinal);
     }
 
-    private static HeldOutFigures Figures(double[] scores, bool orders = true, double line = 100)
+    private static HeldOutFigures Figures(double[] scores, bool orders = true, double line = 100, double noise = 0)
     {
         bool[] popular = [.. Table.Popularity.Select(value => value >= 9)];
         bool[] predicted = [.. scores.Select(score => score >= line)];
-        return new(Table, Target.PopularInSegment, [new(Table.Rows, scores, scores, popular, predicted, orders)]);
+        return new(
+            Table,
+            Target.PopularInSegment,
+            [new(Table.Rows, scores, scores, popular, predicted, orders, noise)]
+        );
     }
 }

@@ -12,9 +12,11 @@ public sealed class DriverTests
         InventedMarket.PlantedWorth
     );
 
-    private static readonly Lazy<IReadOnlyList<PopularityDriver>> Drivers = new(() =>
-        new PopularityLearner().Fit(Market, [], 1, null, default).Drivers(default).Each
+    private static readonly Lazy<DriverAdvice> Advice = new(() =>
+        new PopularityLearner().Fit(Market, [], 1, null, default).Drivers(default)
     );
+
+    private static readonly Lazy<IReadOnlyList<PopularityDriver>> Drivers = new(() => Advice.Value.Each);
 
     [Theory]
     [InlineData(AudioFeature.Loudness, Direction.Up)]
@@ -39,6 +41,21 @@ public sealed class DriverTests
         Assert.Equal(1, loudness.Stability);
         Assert.InRange(loudness.Deviation, 0.001, 0.2);
         Assert.Contains(Drivers.Value, driver => driver.Stability < 1);
+    }
+
+    [Fact]
+    public void Group_Should_CarryWhatItsFeaturesShare_When_OneOfThemIsPlanted()
+    {
+        var group = Assert.Single(Advice.Value.Groups);
+
+        Assert.Equal([AudioFeature.Acousticness, AudioFeature.Energy, AudioFeature.Loudness], group.Features);
+        Assert.InRange(
+            group.Importance,
+            Drivers.Value.Where(driver => group.Features.Contains(driver.Feature)).Sum(d => Math.Abs(d.Importance))
+                - 0.1,
+            1
+        );
+        Assert.InRange(group.Deviation, 0.001, 0.2);
     }
 
     [Fact]
