@@ -42,7 +42,7 @@ public static class MethodTuning
     {
         var table = SegmentTable.Of(segment);
         table.RequireEnough();
-        var plan = new TrialPlan(table, Prior.Of(elsewhere), randomSeed, calibrate: false);
+        var plan = new TrialPlan(table, Prior.Of(elsewhere), randomSeed, Calibrated.Neither);
         var trials = settings.Select(setting => new MethodTrial(Create(setting), plan)).ToArray();
         var tests = trials.SelectMany(trial =>
             Enumerable.Range(0, trial.TestCount).Select(test => (Action)(() => trial.Run(test)))

@@ -26,7 +26,7 @@ public sealed class PopularityLearner : IPopularityLearner
     {
         var table = SegmentTable.Of(segment);
         table.RequireEnough();
-        var plan = new TrialPlan(table, Prior.Of(elsewhere), randomSeed);
+        var plan = new TrialPlan(table, Prior.Of(elsewhere), randomSeed, Calibrated.HeldOutArtists);
         var trial = new MethodTrial(new WithinArtistMethod(), plan);
         MethodTrial[] comparison =
         [

@@ -13,8 +13,13 @@ internal sealed class TrialPlan
     /// <param name="table">All tracks.</param>
     /// <param name="prior">What other artists' tracks told beforehand; null when there were none.</param>
     /// <param name="randomSeed">Makes every random choice.</param>
-    /// <param name="calibrate">Whether methods get splits to calibrate on; scores do not need them.</param>
-    public TrialPlan(SegmentTable table, WithinArtistModel? prior, int randomSeed, bool calibrate = true)
+    /// <param name="calibrated">Where methods get splits to calibrate on; scores do not need them.</param>
+    public TrialPlan(
+        SegmentTable table,
+        WithinArtistModel? prior,
+        int randomSeed,
+        Calibrated calibrated = Calibrated.Both
+    )
     {
         (Table, Prior) = (table, prior);
         RandomSeed = randomSeed;
@@ -31,9 +36,13 @@ internal sealed class TrialPlan
         RowTest = [.. shuffled[..tested].Order()];
         var rest = new ArtistFolds(table, [.. shuffled[tested..].Order()], ArtistFolds.Usual, randomSeed);
         RowTraining = TrainingSet.Whole(table, rest) with { Prior = prior };
-        if (!calibrate)
+        if (calibrated == Calibrated.Neither)
         {
             Training = [.. Training.Select(training => training with { Inner = [] })];
+        }
+
+        if (calibrated != Calibrated.Both)
+        {
             RowTraining = RowTraining with { Inner = [] };
         }
 
@@ -66,4 +75,17 @@ internal sealed class TrialPlan
 
     /// <summary>How often each artist counts in each resample.</summary>
     public double[][] Resamples { get; }
+}
+
+/// <summary>Which tests of a plan ask for probabilities, and not for an order alone.</summary>
+internal enum Calibrated
+{
+    /// <summary>Neither.</summary>
+    Neither,
+
+    /// <summary>Those on held-out artists.</summary>
+    HeldOutArtists,
+
+    /// <summary>These and the one split by row.</summary>
+    Both,
 }

@@ -10,8 +10,8 @@ namespace MusicMastery.Learning.WithinArtist;
 /// </summary>
 internal sealed class ShuffledMethod : IMethod
 {
-    /// <summary>There is nothing to calibrate; two splits show that as well as five, in less time.</summary>
-    private const int CalibrationSplits = 2;
+    /// <summary>There is nothing to calibrate; one split shows that as well as five, in less time.</summary>
+    private const int CalibrationSplits = 1;
 
     /// <inheritdoc/>
     public ModelMethod Kind => ModelMethod.Shuffled;

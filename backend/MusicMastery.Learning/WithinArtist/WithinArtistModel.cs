@@ -72,7 +72,16 @@ internal sealed class WithinArtistModel(
     }
 
     /// <summary>The score of a track: higher ranks higher among its artist's tracks.</summary>
-    public double Score(double[] sound, ArtistSound artist) => effects.Level + Parts(sound, artist).Sum();
+    public double Score(double[] sound, ArtistSound artist)
+    {
+        var score = effects.Level;
+        for (var feature = 0; feature < SoundVector.Length; feature++)
+        {
+            score += Part(feature, sound[feature], artist);
+        }
+
+        return score;
+    }
 
     /// <summary>
     /// The scores of an artist's tracks less their mean: what is asked is which of them do well, so that an artist as a
