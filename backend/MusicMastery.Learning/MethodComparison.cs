@@ -64,6 +64,7 @@ public static class MethodComparison
                         table.ArtistCount,
                         SplitFigures.Of(trial.HeldOut()),
                         SplitFigures.Of(trial.RowSplit()),
+                        trial.HeldOut().Calibration,
                         wholes[i].FitMs,
                         wholes[i].Appeals
                     )
@@ -102,6 +103,7 @@ public static class MethodComparison
 /// <param name="ArtistCount">Artists credited on them.</param>
 /// <param name="ArtistSplit">Its figures on artists it never saw.</param>
 /// <param name="RowSplit">Its figures on tracks split by row: flattering.</param>
+/// <param name="Calibration">Its probabilities against what came true, on artists it never saw.</param>
 /// <param name="FitMs">Milliseconds that one fit on the whole segment took, calibration included.</param>
 /// <param name="LibraryAppeals">The appeal of each library track, 0–1; one and the same when it does not order them.</param>
 public sealed record MethodResult(
@@ -110,6 +112,7 @@ public sealed record MethodResult(
     int ArtistCount,
     SplitFigures ArtistSplit,
     SplitFigures RowSplit,
+    IReadOnlyList<CalibrationBin> Calibration,
     int FitMs,
     IReadOnlyList<double> LibraryAppeals
 );

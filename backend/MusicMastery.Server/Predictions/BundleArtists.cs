@@ -4,7 +4,7 @@ using MusicMastery.Core.Catalog;
 namespace MusicMastery.Server.Predictions;
 
 /// <summary>The artists of a bundle and the links between them, held in memory.</summary>
-internal sealed class BundleArtists : IArtistStore
+public sealed class BundleArtists : IArtistStore
 {
     private readonly Dictionary<ArtistId, Artist> _artists = [];
     private readonly Dictionary<ArtistId, List<RelatedArtist>> _related = [];

@@ -10,7 +10,7 @@ using MusicMastery.Sources.Files;
 namespace MusicMastery.Server.Predictions;
 
 /// <summary>The tracks and segments of a bundle, held in memory: measuring needs no database.</summary>
-internal sealed class BundleCatalog : ITrackStore, ISegmentStore, ICatalogSampleStore
+public sealed class BundleCatalog : ITrackStore, ISegmentStore, ICatalogSampleStore
 {
     private readonly Dictionary<TrackId, Track> _tracks = [];
     private readonly Dictionary<ArtistId, List<Track>> _credits = [];

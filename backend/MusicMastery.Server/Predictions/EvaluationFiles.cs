@@ -6,7 +6,7 @@ using MusicMastery.Server.Hosting;
 namespace MusicMastery.Server.Predictions;
 
 /// <summary>
-/// models.csv and library.csv of an evaluation. A segment's library rows are written before its two model rows, so that
+/// models.csv, library.csv and calibration.csv of an evaluation. A segment's other rows are written before its two model rows, so that
 /// whoever finds both model rows finds all of it; what is found without them is written anew.
 /// </summary>
 internal sealed class EvaluationFiles
@@ -16,8 +16,11 @@ internal sealed class EvaluationFiles
 
     private const string LibraryHeader = "seed_artist_id,track_id,popularity,method,appeal,rank_to_promote";
 
+    private const string CalibrationHeader = "seed_artist_id,method,expected,observed,count";
+
     private readonly FigureFile _models;
     private readonly FigureFile _library;
+    private readonly FigureFile _calibration;
     private readonly HashSet<(string Seed, string Method)> _done;
 
     private EvaluationFiles(string folder, EvaluationOrigin origin)
@@ -25,15 +28,17 @@ internal sealed class EvaluationFiles
         var full = Directory.CreateDirectory(folder).FullName;
         _models = new(Path.Combine(full, "models.csv"), ModelsHeader);
         _library = new(Path.Combine(full, "library.csv"), LibraryHeader);
+        _calibration = new(Path.Combine(full, "calibration.csv"), CalibrationHeader);
         origin.Claim(folder);
         var models = _models.Read();
         _done = [.. models.GroupBy(row => (row[0], row[1])).Where(both => both.Count() == 2).Select(both => both.Key)];
         _models.Write(models.Where(row => _done.Contains((row[0], row[1]))));
         _library.Write(_library.Read().Where(row => _done.Contains((row[0], row[3]))));
+        _calibration.Write(_calibration.Read().Where(row => _done.Contains((row[0], row[1]))));
     }
 
-    /// <summary>All rows of both files.</summary>
-    public (IReadOnlyList<string[]> Models, IReadOnlyList<string[]> Library) Rows => (_models.Read(), _library.Read());
+    /// <summary>All rows of the three files.</summary>
+    public EvaluationRows Rows => new(_models.Read(), _library.Read(), _calibration.Read());
 
     /// <summary>Opens the files of a folder, and keeps what is whole in them.</summary>
     /// <exception cref="CommandException">The folder holds something else; nothing in it is touched.</exception>
@@ -65,6 +70,9 @@ internal sealed class EvaluationFiles
                     )
             )
         );
+        _calibration.Append(
+            result.Calibration.Select(bin => FigureFile.Line(seed, method, bin.Expected, bin.Observed, bin.Count))
+        );
         _models.Append([
             ModelLine(seed, method, "artist", result, result.ArtistSplit),
             ModelLine(seed, method, "row", result, result.RowSplit),
@@ -94,3 +102,13 @@ internal sealed class EvaluationFiles
             result.FitMs
         );
 }
+
+/// <summary>The rows of an evaluation's files, without their headers.</summary>
+/// <param name="Models">Of models.csv.</param>
+/// <param name="Library">Of library.csv.</param>
+/// <param name="Calibration">Of calibration.csv.</param>
+internal sealed record EvaluationRows(
+    IReadOnlyList<string[]> Models,
+    IReadOnlyList<string[]> Library,
+    IReadOnlyList<string[]> Calibration
+);

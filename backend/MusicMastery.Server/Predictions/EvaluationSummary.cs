@@ -11,6 +11,7 @@ namespace MusicMastery.Server.Predictions;
 internal static class EvaluationSummary
 {
     private const int LeastSongs = 10;
+    private const double BinWidth = 0.05;
 
     private static readonly string s_baseline = BundleOptions.Name(ModelMethod.SeedForest);
 
@@ -18,18 +19,12 @@ internal static class EvaluationSummary
     /// Means over segments with 95 % intervals (mean ± 1.96 standard errors), and the paired difference to the
     /// original's forest where it was run.
     /// </summary>
-    /// <param name="rows">The rows of models.csv and library.csv.</param>
+    /// <param name="rows">The rows of the files.</param>
     /// <param name="methods">The methods to show, in this order.</param>
     /// <param name="seeds">The segments to take in.</param>
-    public static string Text(
-        (IReadOnlyList<string[]> Models, IReadOnlyList<string[]> Library) rows,
-        IReadOnlyList<string> methods,
-        HashSet<ArtistId> seeds
-    )
+    public static string Text(EvaluationRows rows, IReadOnlyList<string> methods, HashSet<ArtistId> seeds)
     {
-        var auc = rows
-            .Models.Where(row => row[2] == "artist" && row[5].Length > 0 && seeds.Contains(new ArtistId(row[0])))
-            .ToLookup(row => row[1], row => (row[0], Number(row[5])));
+        var heldOut = rows.Models.Where(row => row[2] == "artist" && seeds.Contains(new ArtistId(row[0]))).ToList();
         var libraries = rows
             .Library.Where(row => seeds.Contains(new ArtistId(row[0])))
             .GroupBy(row => (Seed: row[0], Method: row[3]))
@@ -43,7 +38,8 @@ internal static class EvaluationSummary
         var text = new StringBuilder();
         (string Title, ILookup<string, (string, double)> Values)[] figures =
         [
-            ("AUC, held-out artists", auc),
+            ("rank correlation within held-out artists", Column(heldOut, 10)),
+            ("AUC, popular in the segment, held-out artists", Column(heldOut, 5)),
             ($"AUC, own top quarter of libraries of {LeastSongs} songs or more", libraryAuc),
             ($"rank correlation in libraries of {LeastSongs} songs or more", correlation),
         ];
@@ -56,7 +52,28 @@ internal static class EvaluationSummary
             }
         }
 
+        text.AppendLine("calibration error, held-out artists, all segments together");
+        foreach (var method in methods)
+        {
+            var bins = rows.Calibration.Where(row => row[1] == method && seeds.Contains(new ArtistId(row[0])));
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {method, -15} {CalibrationError([.. bins]):0.0000}");
+        }
+
         return text.ToString();
+    }
+
+    private static ILookup<string, (string, double)> Column(IEnumerable<string[]> models, int column) =>
+        models.Where(row => row[column].Length > 0).ToLookup(row => row[1], row => (row[0], Number(row[column])));
+
+    /// <summary>
+    /// How far predicted chances are from the shares that came true, on the mean over tracks: the bins of all segments
+    /// put together by their predicted chance, five percentage points wide. NaN without any.
+    /// </summary>
+    private static double CalibrationError(IReadOnlyList<string[]> bins)
+    {
+        var far = bins.GroupBy(bin => (int)(Number(bin[2]) / BinWidth))
+            .Sum(together => Math.Abs(together.Sum(bin => (Number(bin[2]) - Number(bin[3])) * Number(bin[4]))));
+        return far / bins.Sum(bin => Number(bin[4]));
     }
 
     private static string Line(string method, (string Seed, double Value)[] values, Dictionary<string, double> baseline)

@@ -50,6 +50,20 @@ public class DemoTruthTests(DemoAnalyses demo) : IClassFixture<DemoAnalyses>
     }
 
     [Fact]
+    public void OverlookedSongs_Should_BeInTheFirstQuarterByGap_When_AtLeastHalfOfThemCanBe()
+    {
+        var entries = demo.WithSignal.ToList();
+        var planted = entries.Sum(entry => entry.Artist.OverlookedTrackIds.Count);
+        var found = entries.Sum(entry =>
+            entry
+                .Result.Library.Take((entry.Result.Library.Count + 3) / 4)
+                .Count(song => entry.Artist.OverlookedTrackIds.Contains(song.TrackId))
+        );
+
+        Assert.True(found >= (planted + 1) / 2, $"{found} of {planted}");
+    }
+
+    [Fact]
     public void PlantedCollaborators_Should_BeAmongTheFirstTwenty_When_Suggested() =>
         Assert.All(
             demo.Truth.FeaturedArtists,
