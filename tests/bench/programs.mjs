@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { root, serverDll, servingEnv } from '../../scripts/tools.mjs';
 
-const real = process.env.MUSICMASTERY_REAL_DATA ?? join(root, '../shared/data/insight2020');
+/** Where the real bundle lies, if it does. */
+export const realBundle = process.env.MUSICMASTERY_REAL_DATA ?? join(root, '../shared/data/insight2020');
 
 /** The real bundle where there is one, else the demo catalog. */
-export const bundle = existsSync(real) ? real : join(root, 'Data/demo');
+export const bundle = existsSync(realBundle) ? realBundle : join(root, 'Data/demo');
 
 /** A folder of this run, gone at its end. */
 export const folder = mkdtempSync(join(tmpdir(), 'musicmastery-bench-'));

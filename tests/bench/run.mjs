@@ -1,11 +1,12 @@
 // Measures what users wait for, each beside something to hold it against in the same run, because machines differ and
 // are noisy. Prints a table; needs no network. The real bundle is used where it lies beside the checkout.
-// Arguments choose parts: `npm run -s bench -- import analysis graph`.
+// Arguments choose parts: `npm run -s bench -- import analysis learning graph`.
 import { join } from 'node:path';
 import { buildServer, fail } from '../../scripts/tools.mjs';
 import { analysing } from './analysing.mjs';
 import { answering } from './answering.mjs';
 import { importing } from './importing.mjs';
+import { learning } from './learning.mjs';
 import { folder } from './programs.mjs';
 import { print } from './table.mjs';
 
@@ -13,6 +14,7 @@ const catalog = join(folder, 'catalog.db');
 const parts = {
   import: () => importing(catalog),
   analysis: analysing,
+  learning,
   graph: () => answering(catalog),
 };
 const chosen = process.argv.slice(2);

@@ -40,6 +40,7 @@ export const predictionOf = ({ name, contributions = [], appeal = 0.4 }: Song, r
   isPopular: false,
   isExpectedPopular: true,
   typicality: 0.7,
+  stability: 0.93,
   contributions: contributions.map((part) => ({ ...part, value: 0.9, libraryMedian: 0.5, segmentMedian: 0.6 })),
   alternateReleases: [],
 });

@@ -24,16 +24,28 @@ afterEach(() => vi.restoreAllMocks());
 
 test('Drivers_Should_BeSaidInWords_When_TheirDirectionIsStable', async () => {
   renderOver(
-    { analysis: () => ({ id: 'a', model: modelOf('WEAK'), drivers }) },
+    { analysis: () => ({ id: 'a', model: modelOf('WEAK'), drivers, driverGroups: [] }) },
     <DriversPanel analysisId="a" attempt={0} />,
   );
   expect(await screen.findByText(/^Songs that do well here are louder and shorter than/)).toBeTruthy();
 });
 
 test('Drivers_Should_BeHedged_When_ThereIsNoSignal', async () => {
-  const analysis = { id: 'a', model: modelOf('NO_SIGNAL'), drivers };
+  const analysis = { id: 'a', model: modelOf('NO_SIGNAL'), drivers, driverGroups: [] };
   renderOver({ analysis: () => analysis }, <DriversPanel analysisId="a" attempt={0} />);
   expect(await screen.findByText(/^No trait of the sound can be relied on here/)).toBeTruthy();
+});
+
+test('LikeTraits_Should_BeTakenAsOne_When_TheNicheIsDescribed', async () => {
+  const analysis = {
+    id: 'a',
+    model: { ...modelOf('USEFUL'), typicalityReward: { value: -0.1, low: -0.15, high: -0.05 } },
+    drivers,
+    driverGroups: [{ features: ['ENERGY', 'LOUDNESS'], importance: 0.31, deviation: 0.05 }],
+  };
+  renderOver({ analysis: () => analysis }, <DriversPanel analysisId="a" attempt={0} />);
+  expect(await screen.findByText(/^Much the same is said by energy and loudness: .* carry 31.?% of/)).toBeTruthy();
+  expect(screen.getByText(/it rewards what stands out\.$/)).toBeTruthy();
 });
 
 test('Drivers_Should_FailAloneAndComeBack_When_TheirFieldFailsOnce', async () => {
@@ -42,6 +54,7 @@ test('Drivers_Should_FailAloneAndComeBack_When_TheirFieldFailsOnce', async () =>
   const analysis = {
     id: 'a',
     model: modelOf('USEFUL'),
+    driverGroups: [],
     drivers: () => {
       asked += 1;
       if (asked === 1) throw new Error('The drivers are broken.');

@@ -4,7 +4,7 @@ import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
 import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
 import { wordsOf } from '../../lib/features.ts';
-import { formatList } from '../../lib/format.ts';
+import { formatList, formatShare } from '../../lib/format.ts';
 import { driversText } from '../../lib/text/drivers.ts';
 import { isClear } from './clarity.ts';
 import { DriverChart } from './DriverChart.tsx';
@@ -19,6 +19,14 @@ export default function DriversPanel({ analysisId, attempt }: PanelProps) {
         analysis(id: $analysisId) {
           model {
             verdict
+            typicalityReward {
+              low
+              high
+            }
+          }
+          driverGroups {
+            features
+            importance
           }
           drivers {
             feature
@@ -45,8 +53,19 @@ export default function DriversPanel({ analysisId, attempt }: PanelProps) {
     <>
       <Lede>{ledeOf(hasSignal(analysis.model), words)}</Lede>
       <DriverChart analysis={analysis} />
+      {analysis.driverGroups.map(({ features, importance }) => (
+        <p key={features.join()}>
+          {driversText.group(formatList(features.map((feature) => wordsOf(feature).name)), formatShare(importance))}
+        </p>
+      ))}
+      <p>{rewardOf(analysis.model?.typicalityReward)}</p>
     </>
   );
+}
+
+function rewardOf(reward?: { low: number; high: number } | null) {
+  if (!reward) return null;
+  return reward.low > 0 ? driversText.usual : reward.high < 0 ? driversText.unusual : driversText.neither;
 }
 
 function ledeOf(signal: boolean, words: readonly string[]) {

@@ -11,6 +11,8 @@ export function SongReason({ prediction }: { prediction: SongReason_prediction$k
     graphql`
       fragment SongReason_prediction on TrackPrediction {
         typicality
+        stability
+        isExpectedPopular
         alternateReleases {
           id
         }
@@ -32,6 +34,7 @@ export function SongReason({ prediction }: { prediction: SongReason_prediction$k
       <p className={styles.sentence}>{words.reason(formatList(helps), formatList(hinders))}</p>
       <p className={styles.soft}>
         {words.typicality(formatShare(data.typicality))}{' '}
+        {data.stability != null && words.stability(data.isExpectedPopular, formatShare(data.stability))}{' '}
         {data.alternateReleases.length > 0 && words.alternates(data.alternateReleases.length)}
       </p>
       <ContributionChart prediction={data} />

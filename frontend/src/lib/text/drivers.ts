@@ -4,6 +4,12 @@ export const driversText = {
     'No trait of the sound can be relied on here. What follows is what the model leaned on, which may well be chance.',
   nothingClear: 'No single trait of the sound clearly goes with doing well here.',
   none: 'There is nothing to show: no model could be fitted.',
+  group: (features: string, share: string) =>
+    `Much the same is said by ${features}: looked at as one, they carry ${share} of the model’s skill.`,
+  usual: 'Among one artist’s songs, those nearer to the middle of the niche do better: it rewards what is typical.',
+  unusual:
+    'Among one artist’s songs, those farther from the middle of the niche do better: it rewards what stands out.',
+  neither: 'Whether a song is typical of the niche or stands out makes no clear difference to how it does.',
   chart: 'What goes with popularity, strongest first',
   chartText: (count: number) =>
     `Share of the model’s skill that rests on each of ${count} traits. Bars to the right: more of it does better. To the left: less of it does better. The thin line is one standard deviation either way.`,

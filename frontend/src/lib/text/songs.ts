@@ -46,6 +46,8 @@ export const songsText = {
     part: 'Points',
   },
   typicality: (share: string) => `Nearer to the middle of the niche than ${share} of its songs.`,
+  stability: (expected: boolean, share: string) =>
+    `With other artists in the niche it would ${expected ? 'still' : 'still not'} be in your top quarter in ${share} of tries.`,
   alternates: (count: number) => `Also out on ${count} other ${count === 1 ? 'release' : 'releases'}.`,
   popular: 'already popular',
   none: 'No song stands out as overlooked.',
