@@ -64,46 +64,14 @@ internal sealed class HeldOutFigures
         return total > 0 ? sum / total : null;
     }
 
-    /// <summary>
-    /// <see cref="WithinArtistCorrelation(double[])"/> with its interval, the one of the resamples stretched twice. Folds learn from
-    /// each other's artists, so what luck adds to one fold's figure it adds to another's: where scores are luck alone the
-    /// variance is twice what resampling the tested artists shows, and one plus the share of luck otherwise. And few
-    /// artists show less than their spread, by Student's distribution (Hesterberg 2015).
-    /// </summary>
+    /// <summary><see cref="WithinArtistCorrelation(double[])"/> with its interval, stretched to hold as it says.</summary>
     /// <param name="resamples">How often each artist counts in each resample.</param>
-    public Estimate WithinArtistCorrelation(double[][] resamples)
-    {
-        var (value, low, high) = Interval(WithinArtistCorrelation, resamples, new(0, -1, 1));
-        var noise = _folds.Average(fold => fold.Tested.Noise);
-        var weights = _artists.Select(artist => artist.Weight).ToArray();
-        var artists = Math.Pow(weights.Sum(), 2) / weights.Sum(weight => weight * weight);
-        var stretch = Math.Sqrt(1 + noise) * StudentStretch(artists);
-        return new(
-            value,
-            Math.Max(-1, value - (stretch * (value - low))),
-            Math.Min(1, value + (stretch * (high - value)))
+    public Estimate WithinArtistCorrelation(double[][] resamples) =>
+        IntervalStretch.Of(
+            Interval(WithinArtistCorrelation, resamples, new(0, -1, 1)),
+            _folds.Average(fold => fold.Tested.Noise),
+            [.. _artists.Select(artist => artist.Weight)]
         );
-    }
-
-    /// <summary>
-    /// How much wider a 95 % interval of so many values is by Student's distribution than their resampled mean shows:
-    /// t / z · √(n / (n − 1)), with the first terms of Cornish and Fisher's series for t.
-    /// </summary>
-    private static double StudentStretch(double count)
-    {
-        if (!(count > 2))
-        {
-            return 4;
-        }
-
-        const double Z = 1.96;
-        var free = count - 1;
-        var t =
-            Z
-            + ((Math.Pow(Z, 3) + Z) / (4 * free))
-            + (((5 * Math.Pow(Z, 5)) + (16 * Math.Pow(Z, 3)) + (3 * Z)) / (96 * free * free));
-        return t / Z * Math.Sqrt(count / free);
-    }
 
     /// <summary>A figure with the 95 % interval that resampling the artists gives it.</summary>
     /// <param name="figure">The figure under artist weights.</param>

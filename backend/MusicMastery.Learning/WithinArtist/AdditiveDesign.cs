@@ -83,44 +83,9 @@ internal sealed class AdditiveDesign
     {
         var (effects, factor) = Solve(null);
         double[] scores = [.. Enumerable.Range(0, _targets.Length).Select(row => Fitted(row, effects))];
-        var groups = _artists.Index().GroupBy(row => row.Item, row => row.Index).ToArray();
-        var free = Math.Max(1, scores.Length - groups.Length);
-        var error = scores.Zip(_targets, (score, target) => Math.Pow(target - score, 2)).Sum() / free * repeats;
-        var told = groups.Sum(group => group.Sum(row => Math.Pow(scores[row] - group.Average(r => scores[r]), 2)));
-        var noise = told > 0 ? Math.Min(1, error * NoiseOf(factor) / told) : 1;
-        return (effects, new EffectsDoubt(factor, Math.Sqrt(error), noise));
-    }
-
-    /// <summary>
-    /// The sum of squares that scores have from luck alone, when a target's variance is 1: tr(H²) of the matrix H that
-    /// makes scores of targets.
-    /// </summary>
-    private double NoiseOf(double[][] factor)
-    {
-        var size = factor.Length;
-        var penalty = Enumerable.Range(0, size).Select(row => new double[row + 1]).ToArray();
-        Penalise(penalty, new double[size]);
-        var smoothed = new double[size][];
-        for (var column = 0; column < size; column++)
-        {
-            double[] right =
-            [
-                .. Enumerable.Range(0, size).Select(row => row >= column ? penalty[row][column] : penalty[column][row]),
-            ];
-            smoothed[column] = Cholesky.Solve(factor, right);
-        }
-
-        var trace = 0.0;
-        for (var a = 0; a < size; a++)
-        {
-            for (var b = 0; b < size; b++)
-            {
-                var same = a == b ? 1 : 0;
-                trace += (same - smoothed[a][b]) * (same - smoothed[b][a]);
-            }
-        }
-
-        return trace;
+        var penalty = Enumerable.Range(0, factor.Length).Select(row => new double[row + 1]).ToArray();
+        Penalise(penalty, new double[factor.Length]);
+        return (effects, EffectsDoubt.Of(factor, penalty, scores, _targets, _artists, repeats));
     }
 
     private double Fitted(int row, AdditiveEffects effects)
