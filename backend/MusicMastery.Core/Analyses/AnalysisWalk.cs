@@ -39,9 +39,11 @@ public sealed class AnalysisWalk(
         var stages = new StageReporter(progress, clock, cancellationToken);
         var members = stages.Run(StageName.Network, () => Network(seedArtistId, settings, stages));
         var segment = stages.Run(StageName.SegmentTracks, () => SegmentTracks(members, settings, stages));
-        var heard = stages.Run(StageName.AudioFeatures, () => Heard(segment, stages));
+        var (heard, elsewhere) = stages.Run(
+            StageName.AudioFeatures,
+            () => (Heard(segment, stages), Elsewhere(seedArtistId, segment, settings))
+        );
         var library = stages.Run(StageName.Library, () => Library(seedArtistId, stages));
-        var elsewhere = samples.Sample().Without(Known(seedArtistId, segment, settings));
         var learning = new LearningStages(learner, stages, cancellationToken);
         var model = stages.Run(StageName.Model, () => learning.Fit(heard, elsewhere, settings.RandomSeed));
         var advice = stages.Run(StageName.Advice, () => learning.Advise(model, library, segment, settings.RandomSeed));
@@ -110,12 +112,21 @@ public sealed class AnalysisWalk(
         return heard;
     }
 
-    /// <summary>Everybody the segment or the library could tell of, so that what is known elsewhere is really elsewhere.</summary>
-    private static HashSet<ArtistId> Known(
+    /// <summary>The sample of the catalog without everybody that the segment or the library could tell of.</summary>
+    private IReadOnlyList<SampledTrack> Elsewhere(
         ArtistId seed,
         IReadOnlyList<SegmentTrack> segment,
         AnalysisSettings settings
-    ) => [seed, .. settings.ExcludeArtistIds, .. segment.SelectMany(entry => entry.Track.ArtistIds)];
+    )
+    {
+        HashSet<ArtistId> known =
+        [
+            seed,
+            .. settings.ExcludeArtistIds,
+            .. segment.SelectMany(entry => entry.Track.ArtistIds),
+        ];
+        return samples.Sample().Without(known);
+    }
 
     private IReadOnlyList<Recording> Library(ArtistId seed, StageReporter stages)
     {

@@ -28,11 +28,15 @@ public sealed class AppealTests
                 iter: 30
             );
 
-    [Fact]
-    public void Contributions_Should_BeShapleyValues_When_HeldAgainstAllSubsets()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Contributions_Should_BeShapleyValues_When_HeldAgainstAllSubsets(bool hasPrior)
     {
         var table = SegmentTable.Of(InventedMarket.Segment(20, 6, InventedMarket.PlantedWorth));
-        var model = WithinArtistTraining.Of(table, table.Rows)!.Fit();
+        var others = SegmentTable.Of(InventedMarket.Segment(30, 6, InventedMarket.PlantedWorth, randomSeed: 8));
+        var prior = hasPrior ? WithinArtistTraining.Of(others, others.Rows)!.Fit() : null;
+        var model = WithinArtistTraining.Of(table, table.Rows, prior)!.Fit();
         var sounds = SegmentTable.OfLibrary(InventedMarket.Library(4), Medians.Of(table.Sounds)).Sounds;
         var artist = ArtistSound.Of(sounds);
         var parts = sounds.Select(sound => model.Parts(sound, artist)).ToArray();

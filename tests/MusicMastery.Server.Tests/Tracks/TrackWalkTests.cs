@@ -15,8 +15,6 @@ namespace MusicMastery.Server.Tests.Tracks;
 /// </summary>
 public sealed class TrackWalkTests
 {
-    private const int PagesToAWrite = 40;
-
     private static readonly Provenance s_provenance = new(SourceKind.File, DateTimeOffset.UnixEpoch);
 
     [Fact]
@@ -24,7 +22,7 @@ public sealed class TrackWalkTests
     {
         await using var server = await TestServer.Start(TestCatalog.Entries());
 
-        await WalkAll(server, pageSize: 7);
+        await WalkAll(server, pageSize: 7, pagesToAWrite: 40);
     }
 
     [Fact]
@@ -35,16 +33,17 @@ public sealed class TrackWalkTests
         var import = server.Services.GetRequiredService<Func<CatalogImport>>()();
         import.Run(CatalogBundle.Parts(folder, s_provenance));
 
-        await WalkAll(server, pageSize: 100);
+        // A write takes the index a while here, and there are some 32,000 pages.
+        await WalkAll(server, pageSize: 100, pagesToAWrite: 160);
     }
 
-    private static async Task WalkAll(TestServer server, int pageSize)
+    private static async Task WalkAll(TestServer server, int pageSize, int pagesToAWrite)
     {
         var tracks = server.Services.GetRequiredService<ITrackLists>().Index();
         var known = Ids(tracks);
         using var walked = new CancellationTokenSource();
         using var pages = new SemaphoreSlim(0);
-        var writing = Task.Run(() => Write(server, known, pages, walked.Token));
+        var writing = Task.Run(() => Write(server, known, pages, pagesToAWrite, walked.Token));
 
         var ways =
             from field in Enum.GetValues<TrackOrderField>()
@@ -74,6 +73,7 @@ public sealed class TrackWalkTests
         TestServer server,
         IReadOnlyCollection<string> known,
         SemaphoreSlim pages,
+        int pagesToAWrite,
         CancellationToken cancellationToken
     )
     {
@@ -93,7 +93,7 @@ public sealed class TrackWalkTests
             steps++;
             try
             {
-                for (var page = 0; page < PagesToAWrite; page++)
+                for (var page = 0; page < pagesToAWrite; page++)
                 {
                     pages.Wait(cancellationToken);
                 }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Response } from '@playwright/test';
 import { artistPath, featured } from '../support/graph.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -10,11 +10,12 @@ const rounds = { least: 2, most: 6 };
 async function visit(browser: Browser, url: string) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const scripts: Promise<number>[] = [];
-  page.on('response', (response) => {
+  const weigh = (response: Response) => {
     if (response.request().resourceType() === 'script') {
       scripts.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
     }
-  });
+  };
+  page.on('response', weigh);
   await page.addInitScript(() => {
     const seen = { paint: 0, shift: 0 };
     Object.assign(window, { seen });
@@ -27,6 +28,7 @@ async function visit(browser: Browser, url: string) {
   });
   await page.goto(url);
   await page.waitForLoadState('networkidle');
+  page.off('response', weigh);
   const seen = await page.evaluate(() => (window as unknown as { seen: { paint: number; shift: number } }).seen);
   const script = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
   await page.close();
