@@ -28,6 +28,14 @@ public sealed record FeatureScale(IReadOnlyList<double> Means, IReadOnlyList<dou
         return new(means, deviations);
     }
 
+    /// <summary>The values in standard deviations from the mean; see the other form.</summary>
+    public float[] Standardise(double[] sound)
+    {
+        var point = new float[sound.Length];
+        Standardise(sound, point);
+        return point;
+    }
+
     /// <summary>
     /// Writes the values in standard deviations from the mean. One that is unknown, here or in the whole segment, counts
     /// as the mean; without any sound all are NaN.

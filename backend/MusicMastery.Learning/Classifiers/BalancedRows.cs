@@ -51,7 +51,7 @@ internal sealed class BalancedRows
     /// <summary>The rows for a trainer.</summary>
     /// <param name="context">Where it trains.</param>
     /// <param name="sounds">The values it is to see, in the order of <see cref="Sounds"/>.</param>
-    public IDataView View(MLContext context, IEnumerable<double[]> sounds)
+    public IDataView View(MLContext context, IEnumerable<float[]> sounds)
     {
         var popular = _popular.Count(isPopular => isPopular);
         return ClassifierRow.View(
@@ -61,7 +61,7 @@ internal sealed class BalancedRows
                 (sound, isPopular) =>
                     new ClassifierRow
                     {
-                        Sound = ClassifierRow.Values(sound),
+                        Sound = sound,
                         IsPopular = isPopular,
                         Weight = _popular.Length / (2f * (isPopular ? popular : _popular.Length - popular)),
                     }

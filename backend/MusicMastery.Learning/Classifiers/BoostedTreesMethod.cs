@@ -31,17 +31,16 @@ internal sealed class BoostedTreesMethod(int trees = BoostedTreesMethod.UsualTre
         );
 
     private FastTreeBinaryTrainer.Options Options(int randomSeed) =>
-        new()
-        {
-            LabelColumnName = nameof(ClassifierRow.IsPopular),
-            FeatureColumnName = nameof(ClassifierRow.Sound),
-            ExampleWeightColumnName = nameof(ClassifierRow.Weight),
-            NumberOfTrees = trees,
-            NumberOfLeaves = 8,
-            MinimumExampleCountPerLeaf = 40,
-            LearningRate = 0.05,
-            NumberOfThreads = 1,
-            Seed = randomSeed,
-            FeatureSelectionSeed = randomSeed,
-        };
+        ClassifierRow.Read(
+            new FastTreeBinaryTrainer.Options
+            {
+                NumberOfTrees = trees,
+                NumberOfLeaves = 8,
+                MinimumExampleCountPerLeaf = 40,
+                LearningRate = 0.05,
+                NumberOfThreads = 1,
+                Seed = randomSeed,
+                FeatureSelectionSeed = randomSeed,
+            }
+        );
 }

@@ -1,4 +1,5 @@
 using Microsoft.ML;
+using MusicMastery.Core.Predictions;
 using MusicMastery.Learning.Evaluation;
 using MusicMastery.Learning.Tables;
 
@@ -10,9 +11,9 @@ internal sealed class Classifier
     private readonly MLContext _context;
     private readonly ITransformer _model;
     private readonly Medians _medians;
-    private readonly SoundScale _scale;
+    private readonly FeatureScale _scale;
 
-    private Classifier(MLContext context, ITransformer model, Medians medians, SoundScale scale)
+    private Classifier(MLContext context, ITransformer model, Medians medians, FeatureScale scale)
     {
         _context = context;
         _model = model;
@@ -31,16 +32,21 @@ internal sealed class Classifier
             return null;
         }
 
-        var scale = SoundScale.Of(rows.Sounds);
+        var scale = FeatureScale.Of(rows.Sounds);
         var context = new MLContext(randomSeed);
-        return new(context, train(context, rows.View(context, rows.Sounds.Select(scale.Apply))), rows.Medians, scale);
+        return new(
+            context,
+            train(context, rows.View(context, rows.Sounds.Select(scale.Standardise))),
+            rows.Medians,
+            scale
+        );
     }
 
     /// <summary>The score of each row: above 0 it holds a track rather for popular, both classes weighing the same.</summary>
     public double[] Score(SegmentTable table, int[] rows) =>
         [
             .. ClassifierRow
-                .Scores(_context, _model, rows.Select(row => _scale.Apply(_medians.Fill(table.Sounds[row]))))
+                .Scores(_context, _model, rows.Select(row => _scale.Standardise(_medians.Fill(table.Sounds[row]))))
                 .Select(score => (double)score),
         ];
 }

@@ -1,5 +1,6 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
 using MusicMastery.Core.Tracks;
 
 namespace MusicMastery.Learning.Classifiers;
@@ -25,8 +26,18 @@ internal sealed class ClassifierRow
         context.Data.LoadFromEnumerable(rows.ToArray());
 
     /// <summary>What a model says of these sounds, in its own unit.</summary>
-    public static IEnumerable<float> Scores(MLContext context, ITransformer model, IEnumerable<double[]> sounds) =>
+    public static IEnumerable<float> Scores(MLContext context, ITransformer model, IEnumerable<float[]> sounds) =>
         model
-            .Transform(View(context, sounds.Select(sound => new ClassifierRow { Sound = Values(sound) })))
+            .Transform(View(context, sounds.Select(sound => new ClassifierRow { Sound = sound })))
             .GetColumn<float>("Score");
+
+    /// <summary>Has a trainer read rows of this kind.</summary>
+    public static T Read<T>(T options)
+        where T : TrainerInputBaseWithWeight
+    {
+        options.LabelColumnName = nameof(IsPopular);
+        options.FeatureColumnName = nameof(Sound);
+        options.ExampleWeightColumnName = nameof(Weight);
+        return options;
+    }
 }

@@ -35,16 +35,15 @@ internal sealed class LinearSvmMethod(double lambda = LinearSvmMethod.UsualLambd
         );
 
     private SdcaNonCalibratedBinaryTrainer.Options Options() =>
-        new()
-        {
-            LabelColumnName = nameof(ClassifierRow.IsPopular),
-            FeatureColumnName = nameof(ClassifierRow.Sound),
-            ExampleWeightColumnName = nameof(ClassifierRow.Weight),
-            LossFunction = new HingeLoss(),
-            L1Regularization = 0,
-            L2Regularization = (float)lambda,
-            NumberOfThreads = 1,
-            ConvergenceTolerance = 0.001f,
-            MaximumNumberOfIterations = 20,
-        };
+        ClassifierRow.Read(
+            new SdcaNonCalibratedBinaryTrainer.Options
+            {
+                LossFunction = new HingeLoss(),
+                L1Regularization = 0,
+                L2Regularization = (float)lambda,
+                NumberOfThreads = 1,
+                ConvergenceTolerance = 0.001f,
+                MaximumNumberOfIterations = 20,
+            }
+        );
 }

@@ -28,13 +28,12 @@ internal sealed class LogisticMethod(double penalty = LogisticMethod.UsualPenalt
         );
 
     private LbfgsLogisticRegressionBinaryTrainer.Options Options() =>
-        new()
-        {
-            LabelColumnName = nameof(ClassifierRow.IsPopular),
-            FeatureColumnName = nameof(ClassifierRow.Sound),
-            ExampleWeightColumnName = nameof(ClassifierRow.Weight),
-            L1Regularization = 0,
-            L2Regularization = (float)penalty,
-            NumberOfThreads = 1,
-        };
+        ClassifierRow.Read(
+            new LbfgsLogisticRegressionBinaryTrainer.Options
+            {
+                L1Regularization = 0,
+                L2Regularization = (float)penalty,
+                NumberOfThreads = 1,
+            }
+        );
 }

@@ -10,7 +10,6 @@ internal sealed class WholeFit(TrialPlan plan)
     private const int ResampleCount = 60;
 
     private readonly Resample[] _resampled = new Resample[ResampleCount];
-    private readonly WithinArtistTraining _design = WithinArtistTraining.Of(plan.Table, plan.Table.Rows, plan.Prior)!;
 
     /// <summary>The segment.</summary>
     public SegmentTable Table => plan.Table;
@@ -34,7 +33,7 @@ internal sealed class WholeFit(TrialPlan plan)
     private void Refit(int resample)
     {
         var weights = plan.Resamples[resample];
-        _resampled[resample] = new(weights, _design.Fit(weights));
+        _resampled[resample] = new(weights, Fitted.Training!.Fit(weights));
     }
 }
 

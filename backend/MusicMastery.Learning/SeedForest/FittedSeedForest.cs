@@ -32,7 +32,7 @@ internal sealed class FittedSeedForest(
         return
         [
             .. ClassifierRow
-                .Scores(context, model, rows.Select(row => medians.Fill(table.Sounds[row])))
+                .Scores(context, model, rows.Select(row => ClassifierRow.Values(medians.Fill(table.Sounds[row]))))
                 .Select(sum => Math.Clamp(((sum / trees) + 1) / 2, 0, 1)),
         ];
     }

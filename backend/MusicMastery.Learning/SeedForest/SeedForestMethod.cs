@@ -39,27 +39,26 @@ internal sealed class SeedForestMethod(int leaves = SeedForestMethod.OriginalLea
 
         var context = new MLContext(randomSeed);
         var trainer = context.BinaryClassification.Trainers.FastForest(Options(randomSeed, leaves));
-        var model = trainer.Fit(rows.View(context, rows.Sounds));
+        var model = trainer.Fit(rows.View(context, rows.Sounds.Select(ClassifierRow.Values)));
         return new(context, model, rows.Medians, Lean(training, rows.Medians, rows.Line));
     }
 
     // scikit-learn's defaults of the time: every tree draws as many rows as there are with replacement, which are 63.2 %
     // different ones; each split looks at √12 of the features; a leaf may hold a single track.
     private static FastForestBinaryTrainer.Options Options(int randomSeed, int leaves) =>
-        new()
-        {
-            LabelColumnName = nameof(ClassifierRow.IsPopular),
-            FeatureColumnName = nameof(ClassifierRow.Sound),
-            ExampleWeightColumnName = nameof(ClassifierRow.Weight),
-            NumberOfTrees = 100,
-            NumberOfLeaves = leaves,
-            MinimumExampleCountPerLeaf = 1,
-            BaggingExampleFraction = 0.632,
-            FeatureFractionPerSplit = 0.25,
-            NumberOfThreads = 1,
-            Seed = randomSeed,
-            FeatureSelectionSeed = randomSeed,
-        };
+        ClassifierRow.Read(
+            new FastForestBinaryTrainer.Options
+            {
+                NumberOfTrees = 100,
+                NumberOfLeaves = leaves,
+                MinimumExampleCountPerLeaf = 1,
+                BaggingExampleFraction = 0.632,
+                FeatureFractionPerSplit = 0.25,
+                NumberOfThreads = 1,
+                Seed = randomSeed,
+                FeatureSelectionSeed = randomSeed,
+            }
+        );
 
     /// <summary>The sign of each feature's mean over popular tracks less that over the rest.</summary>
     private static int[] Lean(TrainingSet training, Medians medians, double line)

@@ -58,28 +58,31 @@ public sealed class PromiseTrials
     }
 
     /// <summary>
-    /// Popularity invented from a known worth of sound: whether each interval holds what it is an interval for.
+    /// Popularity invented from a known worth of sound: for each width of interval and each song of the library whether
+    /// the interval holds what it is an interval for.
     /// </summary>
     /// <param name="deviations">Half the width of an interval, in standard deviations.</param>
     /// <param name="randomSeed">Draws luck.</param>
-    public IReadOnlyList<bool> Intervals(double deviations, int randomSeed)
+    public IReadOnlyList<IReadOnlyList<bool>> Intervals(IReadOnlyList<double> deviations, int randomSeed)
     {
         var random = new Random(randomSeed);
         var plan = new TrialPlan(_truth.Invent(random), _prior, randomSeed);
         var whole = new WholeFit(plan);
         whole.Fit();
-        Trials.Run(whole.Resamples, null, default);
         var model = LibraryModel.Of(whole, _library);
         var sounds = SegmentTable.OfLibrary(_library, model.Segment).Sounds;
+        var chances = _truth.Chances(sounds, random);
         return
         [
-            .. sounds.Zip(
-                _truth.Chances(sounds, random),
-                (sound, chance) =>
-                {
-                    var (low, high) = model.Interval(sound, deviations);
-                    return low <= chance && chance <= high;
-                }
+            .. deviations.Select(half =>
+                (IReadOnlyList<bool>)
+                    [
+                        .. sounds.Zip(
+                            chances,
+                            (sound, chance) =>
+                                model.Interval(sound, half) is var (low, high) && low <= chance && chance <= high
+                        ),
+                    ]
             ),
         ];
     }

@@ -1,3 +1,4 @@
+using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
@@ -46,26 +47,24 @@ internal sealed class SegmentTable
     public static SegmentTable Of(IReadOnlyList<SegmentTrack> segment)
     {
         var ordered = segment.OrderBy(entry => entry.Track.Id).ToArray();
-        var artists = ordered.SelectMany(entry => entry.Track.ArtistIds).Distinct().Order().ToArray();
-        var numbers = artists.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        var (credits, artistCount) = Numbered(ordered.Select(entry => entry.Track.ArtistIds));
         return new(
             [.. ordered.Select(entry => Sound(entry.Track))],
             [.. ordered.Select(entry => entry.Popularity)],
-            [.. ordered.Select(entry => entry.Track.ArtistIds.Distinct().Select(artist => numbers[artist]).ToArray())],
-            artists.Length
+            credits,
+            artistCount
         );
     }
 
     /// <summary>The table of a sample of the catalog.</summary>
     public static SegmentTable Of(IReadOnlyList<SampledTrack> sample)
     {
-        var artists = sample.SelectMany(track => track.ArtistIds).Distinct().Order().ToArray();
-        var numbers = artists.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        var (credits, artistCount) = Numbered(sample.Select(track => track.ArtistIds));
         return new(
             [.. sample.Select(track => track.Sound)],
             [.. sample.Select(track => (double)track.Popularity)],
-            [.. sample.Select(track => track.ArtistIds.Select(artist => numbers[artist]).ToArray())],
-            artists.Length
+            credits,
+            artistCount
         );
     }
 
@@ -101,6 +100,14 @@ internal sealed class SegmentTable
     /// <summary>The rows of each first-named artist among these, artists and rows rising.</summary>
     public IEnumerable<int[]> ByFirstArtist(IEnumerable<int> rows) =>
         rows.GroupBy(FirstArtist).OrderBy(group => group.Key).Select(group => group.Order().ToArray());
+
+    private static (int[][] Credits, int ArtistCount) Numbered(IEnumerable<IReadOnlyList<ArtistId>> credits)
+    {
+        var all = credits.ToArray();
+        var artists = all.SelectMany(credit => credit).Distinct().Order().ToArray();
+        var numbers = artists.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        return ([.. all.Select(credit => credit.Distinct().Select(id => numbers[id]).ToArray())], artists.Length);
+    }
 
     private static double[] Sound(Track track) =>
         SoundVector.Of(track) ?? throw new ArgumentException($"Track {track.Id} has no audio features.", nameof(track));

@@ -18,14 +18,6 @@ internal sealed class AdditiveDesign
     /// </summary>
     public const double UsualSmoothness = 600;
 
-    /// <summary>
-    /// A prior is expected to hold half as strongly here as where it was learnt, until the rows say otherwise: that
-    /// expectation counts as much as rows whose squared prior scores add up to this (about 1,000 tracks).
-    /// </summary>
-    private const double PriorHold = 20;
-
-    private const double ExpectedPriorWeight = 0.5;
-
     /// <summary>Rows enough to place the knots by.</summary>
     private const int KnotSample = 2000;
 
@@ -83,9 +75,9 @@ internal sealed class AdditiveDesign
     {
         var (effects, factor) = Solve(null);
         double[] scores = [.. Enumerable.Range(0, _targets.Length).Select(row => Fitted(row, effects))];
-        var penalty = Enumerable.Range(0, factor.Length).Select(row => new double[row + 1]).ToArray();
-        Penalise(penalty, new double[factor.Length]);
-        return (effects, EffectsDoubt.Of(factor, penalty, scores, _targets, _artists, repeats));
+        var penalty = new AdditiveEquations(_offsets, _prior is not null);
+        penalty.Penalise(_smoothness);
+        return (effects, EffectsDoubt.Of(factor, penalty.Matrix, scores, _targets, _artists, repeats));
     }
 
     private double Fitted(int row, AdditiveEffects effects)
@@ -102,41 +94,19 @@ internal sealed class AdditiveDesign
 
     private (AdditiveEffects Effects, double[][] Factor) Solve(double[]? artistWeights)
     {
-        var size = _offsets[Terms] + (_prior is null ? 0 : 1);
-        var matrix = Enumerable.Range(0, size).Select(row => new double[row + 1]).ToArray();
-        var (means, products) = (new double[size], new double[size]);
-        var (weightSum, targetSum) = (0.0, 0.0);
+        var equations = new AdditiveEquations(_offsets, _prior is not null);
         for (var row = 0; row < _targets.Length; row++)
         {
             var weight = artistWeights?[_artists[row]] ?? 1;
             if (weight > 0)
             {
-                Add(row, weight, matrix, means, products);
-                weightSum += weight;
-                targetSum += weight * _targets[row];
+                equations.Add(_hats[row], _parts[row], _prior?[row] ?? 0, _targets[row], weight);
             }
         }
 
-        // Without any artist drawn, every effect is 0.
-        weightSum = weightSum > 0 ? weightSum : 1;
-        for (var row = 0; row < size; row++)
-        {
-            products[row] -= means[row] * targetSum / weightSum;
-            for (var column = 0; column <= row; column++)
-            {
-                matrix[row][column] -= means[row] * means[column] / weightSum;
-            }
-        }
-
-        Penalise(matrix, products);
-        Cholesky.Factor(matrix);
-        var solution = Cholesky.Solve(matrix, products);
-        var level = targetSum / weightSum;
-        for (var row = 0; row < size; row++)
-        {
-            level -= solution[row] * means[row] / weightSum;
-        }
-
+        equations.Centre();
+        equations.Penalise(_smoothness);
+        var (level, solution) = equations.Solve();
         return (
             new AdditiveEffects(
                 level,
@@ -144,77 +114,7 @@ internal sealed class AdditiveDesign
                 [.. Enumerable.Range(0, Terms).Select(term => solution[_offsets[term].._offsets[term + 1]])],
                 _prior is null ? 0 : solution[^1]
             ),
-            matrix
+            equations.Matrix
         );
-    }
-
-    private void Add(int row, double weight, double[][] matrix, double[] sums, double[] products)
-    {
-        var (hats, parts) = (_hats[row], _parts[row]);
-        for (var a = 0; a < hats.Length; a++)
-        {
-            var (upper, lower) = (weight * parts[a], weight * (1 - parts[a]));
-            var (low, high) = (matrix[hats[a]], matrix[hats[a] + 1]);
-            sums[hats[a]] += lower;
-            sums[hats[a] + 1] += upper;
-            products[hats[a]] += lower * _targets[row];
-            products[hats[a] + 1] += upper * _targets[row];
-            for (var b = 0; b < a; b++)
-            {
-                var (column, part) = (hats[b], parts[b]);
-                low[column] += lower * (1 - part);
-                low[column + 1] += lower * part;
-                high[column] += upper * (1 - part);
-                high[column + 1] += upper * part;
-            }
-
-            low[hats[a]] += lower * (1 - parts[a]);
-            high[hats[a]] += upper * (1 - parts[a]);
-            high[hats[a] + 1] += upper * parts[a];
-        }
-
-        if (_prior is not null)
-        {
-            AddPrior(row, weight, matrix[^1], sums, products);
-        }
-    }
-
-    private void AddPrior(int row, double weight, double[] last, double[] sums, double[] products)
-    {
-        var (hats, parts, score) = (_hats[row], _parts[row], weight * _prior![row]);
-        for (var a = 0; a < hats.Length; a++)
-        {
-            last[hats[a]] += score * (1 - parts[a]);
-            last[hats[a] + 1] += score * parts[a];
-        }
-
-        last[^1] += score * _prior[row];
-        sums[^1] += score;
-        products[^1] += score * _targets[row];
-    }
-
-    private void Penalise(double[][] matrix, double[] products)
-    {
-        if (_prior is not null)
-        {
-            matrix[^1][^1] += PriorHold;
-            products[^1] += PriorHold * ExpectedPriorWeight;
-        }
-
-        for (var term = 0; term < Terms; term++)
-        {
-            var steps = _bases[term].Knots.Length - 1;
-            var cost = _smoothness * steps / (steps + 1);
-            for (var hat = _offsets[term]; hat < _offsets[term + 1]; hat++)
-            {
-                matrix[hat][hat] += 1;
-                if (hat + 1 < _offsets[term + 1])
-                {
-                    matrix[hat][hat] += cost;
-                    matrix[hat + 1][hat + 1] += cost;
-                    matrix[hat + 1][hat] -= cost;
-                }
-            }
-        }
     }
 }

@@ -34,6 +34,7 @@ internal sealed class WithinArtistMethod(double smoothness = AdditiveDesign.Usua
             .OfType<HeldOutScores>()
             .ToArray();
         return new(
+            design,
             model,
             doubt,
             heldOut,

@@ -15,10 +15,7 @@ public static class CollaboratorsCommand
 {
     private const string Header = "seed_artist_id,method,candidates,hidden,recall_at_20,reciprocal_rank";
 
-    private static readonly Argument<string> s_bundle = new("bundle")
-    {
-        Description = "A folder with tracks.csv and segments.jsonl, plain or gzip'd.",
-    };
+    private static readonly Argument<string> s_bundle = BundleOptions.Bundle();
 
     private static readonly Option<string?> s_out = new("--out")
     {
@@ -46,9 +43,9 @@ public static class CollaboratorsCommand
         var found = Measure(bundle, cancellationToken);
         if (parsed.GetValue(s_out) is { } folder)
         {
-            File.WriteAllLines(
-                Path.Combine(Directory.CreateDirectory(folder).FullName, "collaborators.csv"),
-                found.SelectMany(artist => artist.Figures.Select(figures => Line(artist.Seed, figures))).Prepend(Header)
+            var path = Path.Combine(Directory.CreateDirectory(folder).FullName, "collaborators.csv");
+            new FigureFile(path, Header).Write(
+                found.SelectMany(artist => artist.Figures.Select(figures => Row(artist.Seed, figures)))
             );
         }
 
@@ -65,30 +62,36 @@ public static class CollaboratorsCommand
         var test = new CollaboratorBackTest(bundle.Artists, bundle, bundle);
         var seeds = bundle.SeedArtistIds();
         var found = new List<(ArtistId, IReadOnlyList<BackTestFigures>)>();
-        for (var i = 0; i < seeds.Count; i++)
-        {
-            var figures = test.Run(seeds[i], new AnalysisSettings(), cancellationToken);
-            if (figures.Count > 0)
+        SegmentRounds.Run(
+            seeds,
+            (seed, _) =>
             {
-                found.Add((seeds[i], figures));
-            }
+                var figures = test.Run(seed, new AnalysisSettings(), cancellationToken);
+                if (figures.Count == 0)
+                {
+                    return $"left out, fewer than {CollaboratorBackTest.LeastCollaborators} collaborators";
+                }
 
-            var said =
-                figures.Count > 0
-                    ? string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{figures[0].Hidden:0.#} collaborators hidden, {figures[0].Candidates:0} candidates"
-                    )
-                    : $"left out, fewer than {CollaboratorBackTest.LeastCollaborators} collaborators";
-            Console.Error.WriteLine($"{i + 1}/{seeds.Count} {seeds[i]}: {said}");
-        }
-
+                found.Add((seed, figures));
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{figures[0].Hidden:0.#} collaborators hidden, {figures[0].Candidates:0} candidates"
+                );
+            },
+            cancellationToken
+        );
         return found;
     }
 
-    private static string Line(ArtistId seed, BackTestFigures figures) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{seed},{BackTestSummary.Name(figures.Method)},{figures.Candidates},{figures.Hidden},{figures.RecallAt20},{figures.ReciprocalRank}"
-        );
+    private static string[] Row(ArtistId seed, BackTestFigures figures) =>
+        FigureFile
+            .Line(
+                seed,
+                BackTestSummary.Name(figures.Method),
+                figures.Candidates,
+                figures.Hidden,
+                figures.RecallAt20,
+                figures.ReciprocalRank
+            )
+            .Split(',');
 }

@@ -7,14 +7,14 @@ using MusicMastery.Learning;
 namespace MusicMastery.Server.Predictions;
 
 /// <summary>
-/// <c>evaluate BUNDLE</c>: holds the methods against each other on every segment of a bundle. Writes models.csv and
-/// library.csv, a summary to stdout, progress to stderr. What the files already hold is kept, so that it goes on after
+/// <c>evaluate BUNDLE</c>: holds the methods against each other on every segment of a bundle. Writes models.csv,
+/// library.csv and calibration.csv, a summary to stdout, progress to stderr. What the files already hold is kept, so that it goes on after
 /// it was stopped.
 /// </summary>
 public static class EvaluateCommand
 {
     private static readonly Argument<string> s_bundle = BundleOptions.Bundle();
-    private static readonly Option<string> s_out = BundleOptions.Out("models.csv and library.csv");
+    private static readonly Option<string> s_out = BundleOptions.Out("models.csv, library.csv and calibration.csv");
     private static readonly Option<int?> s_segments = BundleOptions.Segments("all");
     private static readonly Option<string?> s_methods = BundleOptions.Methods(MethodComparison.Methods);
 
@@ -42,12 +42,15 @@ public static class EvaluateCommand
         var seeds = bundle.SeedArtistIds().Take(count).ToList();
         var origin = EvaluationOrigin.Of(parsed.GetRequiredValue(s_bundle));
         var files = EvaluationFiles.Open(parsed.GetRequiredValue(s_out), origin);
-        for (var i = 0; i < seeds.Count; i++)
-        {
-            var missing = methods.Where(method => !files.Has(seeds[i], BundleOptions.Name(method))).ToList();
-            var said = missing.Count == 0 ? "kept" : Evaluate(bundle, seeds[i], missing, files, cancellationToken);
-            Console.Error.WriteLine($"{i + 1}/{seeds.Count} {seeds[i]}: {said}");
-        }
+        SegmentRounds.Run(
+            seeds,
+            (seed, _) =>
+            {
+                var missing = methods.Where(method => !files.Has(seed, BundleOptions.Name(method))).ToList();
+                return missing.Count == 0 ? "kept" : Evaluate(bundle, seed, missing, files, cancellationToken);
+            },
+            cancellationToken
+        );
 
         Console.Out.Write(EvaluationSummary.Text(files.Rows, [.. methods.Select(BundleOptions.Name)], [.. seeds]));
         return 0;
@@ -64,26 +67,19 @@ public static class EvaluateCommand
         var segment = bundle.Segment(seed);
         var library = bundle.Library(seed);
         var randomSeed = new AnalysisSettings().RandomSeed;
-        try
+        var results = MethodComparison.Run(
+            segment,
+            bundle.Elsewhere(seed, segment),
+            [.. library.Select(song => song.Release)],
+            methods,
+            randomSeed,
+            cancellationToken
+        );
+        foreach (var result in results)
         {
-            var results = MethodComparison.Run(
-                segment,
-                bundle.Elsewhere(seed, segment),
-                [.. library.Select(song => song.Release)],
-                methods,
-                randomSeed,
-                cancellationToken
-            );
-            foreach (var result in results)
-            {
-                files.Add(seed, result, library, PromotionList.Places(result, library, segment));
-            }
+            files.Add(seed, result, library, PromotionList.Places(result, library, segment));
+        }
 
-            return $"{segment.Count} tracks, {library.Count} in the library";
-        }
-        catch (SegmentTooSmallException tooSmall)
-        {
-            return $"left out. {tooSmall.Message}";
-        }
+        return $"{segment.Count} tracks, {library.Count} in the library";
     }
 }

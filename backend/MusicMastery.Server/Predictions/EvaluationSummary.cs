@@ -13,11 +13,15 @@ internal static class EvaluationSummary
     private const int LeastSongs = 10;
     private const double BinWidth = 0.05;
 
-    private static readonly string s_baseline = BundleOptions.Name(ModelMethod.SeedForest);
+    private static readonly string[] s_baselines =
+    [
+        BundleOptions.Name(ModelMethod.SeedForest),
+        BundleOptions.Name(ModelMethod.WithinArtist),
+    ];
 
     /// <summary>
-    /// Means over segments with 95 % intervals (mean ± 1.96 standard errors), and the paired difference to the
-    /// original's forest where it was run.
+    /// Means over segments with 95 % intervals (mean ± 1.96 standard errors), and the paired differences to the
+    /// original's forest and to the default method where they were run.
     /// </summary>
     /// <param name="rows">The rows of the files.</param>
     /// <param name="methods">The methods to show, in this order.</param>
@@ -48,7 +52,7 @@ internal static class EvaluationSummary
             text.AppendLine(title);
             foreach (var method in methods)
             {
-                text.AppendLine(Line(method, [.. values[method]], values[s_baseline].ToDictionary()));
+                text.AppendLine(Line(method, values));
             }
         }
 
@@ -76,16 +80,27 @@ internal static class EvaluationSummary
         return far / bins.Sum(bin => Number(bin[4]));
     }
 
-    private static string Line(string method, (string Seed, double Value)[] values, Dictionary<string, double> baseline)
+    private static string Line(string method, ILookup<string, (string Seed, double Value)> values)
     {
-        var paired = values.Where(value => baseline.ContainsKey(value.Seed));
-        double[] differences = [.. paired.Select(value => value.Value - baseline[value.Seed])];
-        var difference =
-            method == s_baseline || differences.Length == 0
-                ? ""
-                : $"   {MeanFigure.Text(differences, "+0.0000;-0.0000")} against {s_baseline}";
-        return $"  {method, -15} {MeanFigure.Text([.. values.Select(value => value.Value)], "0.0000")} over {values.Length}{difference}";
+        double[] own = [.. values[method].Select(value => value.Value)];
+        var differences = s_baselines
+            .Where(baseline => baseline != method && own.Length > 0 && values.Contains(baseline))
+            .Select(baseline => $"   {Difference(values[method], values[baseline].ToDictionary())} against {baseline}");
+        return $"  {method, -15} {MeanFigure.Text(own, "0.0000")} over {own.Length}{string.Concat(differences)}";
     }
+
+    private static string Difference(
+        IEnumerable<(string Seed, double Value)> values,
+        Dictionary<string, double> others
+    ) =>
+        MeanFigure.Text(
+            [
+                .. values
+                    .Where(value => others.ContainsKey(value.Seed))
+                    .Select(value => value.Value - others[value.Seed]),
+            ],
+            "+0.0000;-0.0000"
+        );
 
     private static double Auc(IEnumerable<string[]> library)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Learning.Simulation;
 using MusicMastery.Server.Hosting;
@@ -15,10 +14,7 @@ public static class SimulateCommand
 {
     private const int LeastSongs = 10;
 
-    private static readonly Argument<string> s_bundle = new("bundle")
-    {
-        Description = "A folder with tracks.csv and segments.jsonl, plain or gzip'd.",
-    };
+    private static readonly Argument<string> s_bundle = BundleOptions.Bundle();
 
     private static readonly Option<int> s_trials = new("--trials")
     {
@@ -53,22 +49,17 @@ public static class SimulateCommand
         }
 
         var tally = new SimulationTally();
-        for (var trial = 0; trial < count; trial++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var seed = seeds[trial % seeds.Count];
-            var segment = bundle.Segment(seed);
-            Track[] library = [.. bundle.Library(seed).Select(song => song.Release)];
-            try
+        SegmentRounds.Run(
+            [.. Enumerable.Range(0, count).Select(trial => seeds[trial % seeds.Count])],
+            (seed, trial) =>
             {
+                var segment = bundle.Segment(seed);
+                Track[] library = [.. bundle.Library(seed).Select(song => song.Release)];
                 tally.Add(new PromiseTrials(segment, bundle.Elsewhere(seed, segment), library), trial);
-                Console.Error.WriteLine($"{trial + 1}/{count} {seed}: {segment.Count} tracks");
-            }
-            catch (SegmentTooSmallException tooSmall)
-            {
-                Console.Error.WriteLine($"{trial + 1}/{count} {seed}: left out. {tooSmall.Message}");
-            }
-        }
+                return $"{segment.Count} tracks";
+            },
+            cancellationToken
+        );
 
         Console.Out.Write(tally.Text());
         return 0;

@@ -19,9 +19,10 @@ internal sealed class SimulationTally
     {
         _shuffled.Add(trials.Shuffled(randomSeed));
         _few.Add(trials.ShuffledFew(randomSeed));
-        for (var level = 0; level < s_levels.Length; level++)
+        var held = trials.Intervals([.. s_levels.Select(level => level.Deviations)], randomSeed);
+        foreach (var (tally, ofTrial) in _held.Zip(held))
         {
-            _held[level].AddRange(trials.Intervals(s_levels[level].Deviations, randomSeed));
+            tally.AddRange(ofTrial);
         }
     }
 

@@ -50,12 +50,15 @@ public static class TuneCommand
         var seeds = bundle.SeedArtistIds().Take(count).ToList();
         var origin = EvaluationOrigin.Of(parsed.GetRequiredValue(s_bundle));
         var file = TuningFile.Open(parsed.GetRequiredValue(s_out), origin);
-        for (var i = 0; i < seeds.Count; i++)
-        {
-            var missing = settings.Where(setting => !file.Has(seeds[i], setting)).ToList();
-            var said = missing.Count == 0 ? "kept" : Tune(bundle, seeds[i], missing, file, cancellationToken);
-            Console.Error.WriteLine($"{i + 1}/{seeds.Count} {seeds[i]}: {said}");
-        }
+        SegmentRounds.Run(
+            seeds,
+            (seed, _) =>
+            {
+                var missing = settings.Where(setting => !file.Has(seed, setting)).ToList();
+                return missing.Count == 0 ? "kept" : Tune(bundle, seed, missing, file, cancellationToken);
+            },
+            cancellationToken
+        );
 
         Console.Out.Write(TuningSummary.Text(file.Rows, settings, [.. seeds]));
         return 0;
@@ -70,25 +73,18 @@ public static class TuneCommand
     )
     {
         var segment = bundle.Segment(seed);
-        try
+        var results = MethodTuning.Run(
+            segment,
+            bundle.Elsewhere(seed, segment),
+            settings,
+            new AnalysisSettings().RandomSeed,
+            cancellationToken
+        );
+        foreach (var result in results)
         {
-            var results = MethodTuning.Run(
-                segment,
-                bundle.Elsewhere(seed, segment),
-                settings,
-                new AnalysisSettings().RandomSeed,
-                cancellationToken
-            );
-            foreach (var result in results)
-            {
-                file.Add(seed, result);
-            }
+            file.Add(seed, result);
+        }
 
-            return $"{segment.Count} tracks, {settings.Count} settings";
-        }
-        catch (SegmentTooSmallException tooSmall)
-        {
-            return $"left out. {tooSmall.Message}";
-        }
+        return $"{segment.Count} tracks, {settings.Count} settings";
     }
 }
