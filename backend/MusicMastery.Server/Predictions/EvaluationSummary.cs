@@ -56,11 +56,30 @@ internal static class EvaluationSummary
             }
         }
 
-        text.AppendLine("calibration error, held-out artists, all segments together");
-        foreach (var method in methods)
+        var chances = new (string Title, ILookup<string, (double Expected, double Observed, double Count)> Bins)[]
         {
-            var bins = rows.Calibration.Where(row => row[1] == method && seeds.Contains(new ArtistId(row[0])));
-            text.AppendLine(CultureInfo.InvariantCulture, $"  {method, -15} {CalibrationError([.. bins]):0.0000}");
+            (
+                "calibration error, held-out artists, all segments together",
+                rows.Calibration.Where(row => seeds.Contains(new ArtistId(row[0])))
+                    .ToLookup(row => row[1], row => (Number(row[2]), Number(row[3]), Number(row[4])))
+            ),
+            (
+                "calibration error, own top quarter, all these libraries together",
+                libraries
+                    .SelectMany(library => Chances(library).Select(chance => (library.Key.Method, chance)))
+                    .ToLookup(song => song.Method, song => song.chance)
+            ),
+        };
+        foreach (var (title, bins) in chances)
+        {
+            text.AppendLine(title);
+            foreach (var method in methods)
+            {
+                text.AppendLine(
+                    CultureInfo.InvariantCulture,
+                    $"  {method, -15} {CalibrationError([.. bins[method]]):0.0000}"
+                );
+            }
         }
 
         return text.ToString();
@@ -70,14 +89,26 @@ internal static class EvaluationSummary
         models.Where(row => row[column].Length > 0).ToLookup(row => row[1], row => (row[0], Number(row[column])));
 
     /// <summary>
-    /// How far predicted chances are from the shares that came true, on the mean over tracks: the bins of all segments
-    /// put together by their predicted chance, five percentage points wide. NaN without any.
+    /// How far predicted chances are from the shares that came true, on the mean over tracks, put together by their
+    /// predicted chance, five percentage points wide. NaN without any.
     /// </summary>
-    private static double CalibrationError(IReadOnlyList<string[]> bins)
+    private static double CalibrationError(IReadOnlyList<(double Expected, double Observed, double Count)> bins)
     {
-        var far = bins.GroupBy(bin => (int)(Number(bin[2]) / BinWidth))
-            .Sum(together => Math.Abs(together.Sum(bin => (Number(bin[2]) - Number(bin[3])) * Number(bin[4]))));
-        return far / bins.Sum(bin => Number(bin[4]));
+        var far = bins.GroupBy(bin => (int)(bin.Expected / BinWidth))
+            .Sum(together => Math.Abs(together.Sum(bin => (bin.Expected - bin.Observed) * bin.Count)));
+        return far / bins.Sum(bin => bin.Count);
+    }
+
+    private static IEnumerable<(double Expected, double Observed, double Count)> Chances(IEnumerable<string[]> library)
+    {
+        var (appeals, popularity) = Columns(library);
+        return appeals.Zip(InTopQuarter(popularity), (appeal, isTop) => (appeal, isTop ? 1.0 : 0, 1.0));
+    }
+
+    private static bool[] InTopQuarter(double[] popularity)
+    {
+        var line = Percentile.Of(popularity, SegmentStatistics.PopularPercentile);
+        return Array.ConvertAll(popularity, value => value >= line);
     }
 
     private static string Line(string method, ILookup<string, (string Seed, double Value)> values)
@@ -105,8 +136,7 @@ internal static class EvaluationSummary
     private static double Auc(IEnumerable<string[]> library)
     {
         var (appeals, popularity) = Columns(library);
-        var line = Percentile.Of(popularity, SegmentStatistics.PopularPercentile);
-        return new RankedOutcomes(appeals, [.. popularity.Select(value => value >= line)]).Auc() ?? 0.5;
+        return new RankedOutcomes(appeals, InTopQuarter(popularity)).Auc() ?? 0.5;
     }
 
     private static double Correlation(IEnumerable<string[]> library)
