@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
 import { commonText } from '../../lib/text/common.ts';
-import { DataTable, type DataTableProps } from '../tables/DataTable.tsx';
+import { DataTable } from '../tables/DataTable.tsx';
+import type { TableData } from '../tables/tableData.ts';
 import styles from './ChartFigure.module.css';
 
-type Props = DataTableProps & {
+type Props = {
   title: string;
   /** What the chart shows, in words; it stands under the title for all to read. */
   summary: string;
+  /** The numbers that the chart draws. */
+  data: TableData;
   children: ReactNode;
   /** Stands under the table. */
   note?: string;
 };
 
 /** A chart with its words and its table twin. The drawing itself is hidden from readers that cannot see it. */
-export function ChartFigure({ title, summary, children, columns, rows, note }: Props) {
+export function ChartFigure({ title, summary, data, children, note }: Props) {
   return (
     <figure className={styles.figure}>
       <figcaption>
@@ -26,7 +29,7 @@ export function ChartFigure({ title, summary, children, columns, rows, note }: P
           {commonText.showTable}
           <span className="visually-hidden">: {title}</span>
         </summary>
-        <DataTable caption={title} columns={columns} rows={rows} />
+        <DataTable caption={title} {...data} />
         {note && <p className={styles.summary}>{note}</p>}
       </details>
     </figure>

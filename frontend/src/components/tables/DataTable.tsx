@@ -1,37 +1,48 @@
+import { formatCount } from '../../lib/format.ts';
+import { commonText } from '../../lib/text/common.ts';
+import type { Cell, Column, Row, TableData } from './tableData.ts';
 import styles from './tables.module.css';
 
-export type DataTableProps = {
-  /** The first column names the row. */
-  columns: readonly string[];
-  rows: readonly (readonly string[])[];
-};
+type Props = TableData & { caption: string };
 
-/** A plain table of ready-made texts; all columns but the first hold numbers. */
-export function DataTable({ caption, columns, rows }: DataTableProps & { caption: string }) {
+/** A plain table; all columns but the first hold numbers, or words that stand like them. */
+export function DataTable({ caption, columns, rows }: Props) {
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+            {columns.map(({ key, name }) => (
+              <th key={key} scope="col">
+                {name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, index) => (
-                <td key={columns[index + 1]}>{cell}</td>
-              ))}
+          {rows.map((row, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows hold no state, and two may bear one name
+            <tr key={place}>
+              {columns.map((column, cell) => {
+                const text = textOf(row[cell] ?? null, column, row);
+                return cell === 0 ? (
+                  <th key={column.key} scope="row">
+                    {text}
+                  </th>
+                ) : (
+                  <td key={column.key}>{text}</td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+function textOf(cell: Cell, { format = formatCount }: Column, row: Row) {
+  if (cell === null) return commonText.none;
+  return typeof cell === 'number' ? format(cell, row) : cell;
 }

@@ -42,8 +42,14 @@ export function ReachBenefitChart({ suggestions }: { suggestions: ReachBenefitCh
     <ChartFigure
       title={words.chart}
       summary={words.chartText(data.length, best[0] ? nameOf(best[0].artist) : commonText.none)}
-      columns={[words.columns.artist, words.columns.reachability, words.columns.benefit]}
-      rows={data.map(({ artist, reachability, benefit }) => [nameOf(artist), format(reachability), format(benefit)])}
+      data={{
+        columns: [
+          { name: words.columns.artist, key: 'artist' },
+          { name: words.columns.reachability, key: 'reachability', format },
+          { name: words.columns.benefit, key: 'benefit', format },
+        ],
+        rows: data.map(({ artist, reachability, benefit }) => [nameOf(artist), reachability, benefit]),
+      }}
     >
       <Plot x={{ domain, name: words.reachAxis, format }} y={{ domain, name: words.benefitAxis, format }}>
         {data.map(({ artist, reachability, benefit }) => (

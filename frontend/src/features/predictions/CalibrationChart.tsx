@@ -4,7 +4,7 @@ import { ChartFigure } from '../../components/charts/ChartFigure.tsx';
 import { fromAbove, Plot } from '../../components/charts/Plot.tsx';
 import { at, type Domain } from '../../components/charts/scale.ts';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
-import { formatCount, formatShare } from '../../lib/format.ts';
+import { formatShare } from '../../lib/format.ts';
 import { reportText } from '../../lib/text/report.ts';
 import styles from './predictions.module.css';
 
@@ -31,12 +31,14 @@ export function CalibrationChart({ evaluation }: { evaluation: CalibrationChart_
     <ChartFigure
       title={words.calibration}
       summary={words.calibrationText}
-      columns={[words.calibrationExpected, words.calibrationObserved, words.calibrationCount]}
-      rows={calibration.map(({ expected, observed, count }) => [
-        formatShare(expected),
-        formatShare(observed),
-        formatCount(count),
-      ])}
+      data={{
+        columns: [
+          { name: words.calibrationExpected, key: 'expected', format: formatShare },
+          { name: words.calibrationObserved, key: 'observed', format: formatShare },
+          { name: words.calibrationCount, key: 'songs' },
+        ],
+        rows: calibration.map(({ expected, observed, count }) => [expected, observed, count]),
+      }}
     >
       <Plot
         x={{ domain, name: words.calibrationExpected, format: formatShare }}

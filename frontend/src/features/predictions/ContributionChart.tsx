@@ -2,6 +2,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { ContributionChart_prediction$key } from '../../__generated__/ContributionChart_prediction.graphql.ts';
 import { ChartFigure } from '../../components/charts/ChartFigure.tsx';
 import { at, domainOf } from '../../components/charts/scale.ts';
+import type { Row } from '../../components/tables/tableData.ts';
 import { formatFeature, wordsOf } from '../../lib/features.ts';
 import { formatPoints, formatShare } from '../../lib/format.ts';
 import { songsText } from '../../lib/text/songs.ts';
@@ -28,21 +29,31 @@ export function ContributionChart({ prediction }: { prediction: ContributionChar
   const words = songsText;
   const { base, steps, others } = stepsOf(appeal, contributions);
   const domain = domainOf([base, appeal, ...steps.map(({ to }) => to)]);
+  const columns = words.contributionColumns;
+  const sorted = contributions.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+  const features = new Map(sorted.map(({ feature }) => [wordsOf(feature).name, feature]));
+  const format = (value: number, [row]: Row) => formatFeature(features.get(String(row)) ?? '', value);
   const name = (feature: string | null) => (feature === null ? words.others(others) : wordsOf(feature).name);
   return (
     <ChartFigure
       title={words.contributions}
       summary={words.contributionsText(formatShare(base), formatShare(appeal))}
-      columns={Object.values(words.contributionColumns)}
-      rows={contributions
-        .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
-        .map((part) => [
+      data={{
+        columns: [
+          { name: columns.feature, key: 'feature' },
+          { name: columns.value, key: 'value', format },
+          { name: columns.median, key: 'library_median', format },
+          { name: columns.niche, key: 'niche_median', format },
+          { name: columns.part, key: 'contribution', format: formatPoints },
+        ],
+        rows: sorted.map((part) => [
           wordsOf(part.feature).name,
-          formatFeature(part.feature, part.value),
-          formatFeature(part.feature, part.libraryMedian),
-          formatFeature(part.feature, part.segmentMedian),
-          formatPoints(part.contribution),
-        ])}
+          part.value,
+          part.libraryMedian,
+          part.segmentMedian,
+          part.contribution,
+        ]),
+      }}
     >
       <div className={styles.waterfall} aria-hidden="true">
         <End label={words.base} x={at(base, domain)} value={formatShare(base)} />

@@ -9,6 +9,8 @@ import styles from './DriverChart.module.css';
 import { DriverRow } from './DriverRow.tsx';
 import { directionWords } from './directionWords.ts';
 
+const formatDeviation = (value: number) => formatPoints(value).replace('+', '± ');
+
 export function DriverChart({ analysis }: { analysis: DriverChart_analysis$key }) {
   const { drivers } = useFragment(
     graphql`
@@ -26,20 +28,29 @@ export function DriverChart({ analysis }: { analysis: DriverChart_analysis$key }
     analysis,
   );
   const words = driversText;
+  const { columns } = words;
   const reach = Math.max(...drivers.map(({ importance, deviation }) => Math.abs(importance) + deviation)) * 1.05;
   const domain: Domain = [-reach, reach];
   return (
     <ChartFigure
       title={words.chart}
       summary={words.chartText(drivers.length)}
-      columns={Object.values(words.columns)}
-      rows={drivers.map(({ feature, importance, deviation, direction, stability }) => [
-        wordsOf(feature).name,
-        formatPoints(importance),
-        formatPoints(deviation).replace('+', '± '),
-        directionWords(feature, direction),
-        formatShare(stability),
-      ])}
+      data={{
+        columns: [
+          { name: columns.feature, key: 'feature' },
+          { name: columns.importance, key: 'importance', format: formatPoints },
+          { name: columns.deviation, key: 'deviation', format: formatDeviation },
+          { name: columns.direction, key: 'direction' },
+          { name: columns.stability, key: 'stability', format: formatShare },
+        ],
+        rows: drivers.map(({ feature, importance, deviation, direction, stability }) => [
+          wordsOf(feature).name,
+          importance,
+          deviation,
+          directionWords(feature, direction),
+          stability,
+        ]),
+      }}
     >
       <ul className={styles.drivers}>
         {drivers.map((driver) => (

@@ -4,7 +4,7 @@ import { ChartFigure } from '../../components/charts/ChartFigure.tsx';
 import { fromAbove, Plot } from '../../components/charts/Plot.tsx';
 import { at, type Domain, domainOf } from '../../components/charts/scale.ts';
 import { formatFeature, wordsOf } from '../../lib/features.ts';
-import { formatCount, formatPoints } from '../../lib/format.ts';
+import { formatPoints } from '../../lib/format.ts';
 import { driversText } from '../../lib/text/drivers.ts';
 import styles from './predictions.module.css';
 
@@ -44,8 +44,14 @@ export function EffectCurve({ driver }: { driver: EffectCurve_driver$key }) {
         formatPoints(first.effect),
         formatPoints(last.effect),
       )}
-      columns={Object.values(words.effectColumns)}
-      rows={effect.map((point) => [format(point.value), formatPoints(point.effect), formatCount(point.support)])}
+      data={{
+        columns: [
+          { name: words.effectColumns.value, key: feature.toLowerCase(), format },
+          { name: words.effectColumns.effect, key: 'effect', format: formatPoints },
+          { name: words.effectColumns.support, key: 'songs' },
+        ],
+        rows: effect.map((point) => [point.value, point.effect, point.support]),
+      }}
     >
       <Plot x={{ domain: x, name, format }} y={{ domain: y, name: words.effectColumns.effect, format: formatPoints }}>
         <line x1="0" x2="100%" y1={fromAbove(0, y)} y2={fromAbove(0, y)} className={styles.base} />

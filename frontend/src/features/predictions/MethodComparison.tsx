@@ -5,7 +5,7 @@ import { IntervalRows } from '../../components/charts/IntervalRows.tsx';
 import { formatHundredths } from '../../lib/format.ts';
 import { commonText } from '../../lib/text/common.ts';
 import { reportText } from '../../lib/text/report.ts';
-import { formatEstimate, methodName } from './estimates.ts';
+import { cellsOf, estimateColumns, formatEstimate, methodName } from './estimates.ts';
 
 export function MethodComparison({ model }: { model: MethodComparison_model$key }) {
   const { evaluation, comparison } = useFragment(
@@ -33,13 +33,20 @@ export function MethodComparison({ model }: { model: MethodComparison_model$key 
         formatEstimate(evaluation.withinArtistRankCorrelation),
         original ? formatEstimate(original.withinArtistRankCorrelation) : commonText.unknown,
       )}
-      columns={[words.method, words.columns.rank, words.columns.auc, words.columns.row]}
-      rows={all.map((each) => [
-        methodName(each.method),
-        formatEstimate(each.withinArtistRankCorrelation),
-        formatEstimate(each.heldOutAuc),
-        formatHundredths(each.randomSplitAuc),
-      ])}
+      data={{
+        columns: [
+          { name: words.method, key: 'method' },
+          ...estimateColumns(words.columns.rank, 'within_artist_rank_correlation'),
+          ...estimateColumns(words.columns.auc, 'held_out_auc'),
+          { name: words.columns.row, key: 'random_split_auc', format: formatHundredths },
+        ],
+        rows: all.map((each) => [
+          methodName(each.method),
+          ...cellsOf(each.withinArtistRankCorrelation),
+          ...cellsOf(each.heldOutAuc),
+          each.randomSplitAuc,
+        ]),
+      }}
       note={words.flattering}
     >
       <IntervalRows

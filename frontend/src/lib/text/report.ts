@@ -32,7 +32,7 @@ export const reportText = {
     ARTIST_AVERAGE: 'The artist’s average, no sound',
   } as Record<string, string>,
   method: 'Method',
-  columns: { rank: 'Agreement', auc: 'Right in a pair', row: 'Same, split by song' },
+  columns: { rank: 'Agreement', auc: 'Right in a pair', row: 'Same, split by song', low: 'from', high: 'to' },
   flattering:
     '“Split by song” lets the same artist stand on both sides, as the original did. It flatters and is shown for comparison only.',
   calibration: 'Are its odds honest?',
