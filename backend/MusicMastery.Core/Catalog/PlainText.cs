@@ -40,6 +40,9 @@ public static class PlainText
         return plain.ToString().TrimEnd();
     }
 
+    /// <summary>A title as titles are compared: one of signs alone, such as "!!!", stays as it is.</summary>
+    public static string OfTitle(string title) => Of(title) is { Length: > 0 } plain ? plain : title.Trim();
+
     private static char WithoutMarks(char letter)
     {
         var found = letter switch

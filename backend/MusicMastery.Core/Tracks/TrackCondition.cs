@@ -1,9 +1,11 @@
+using MusicMastery.Core.Catalog;
+
 namespace MusicMastery.Core.Tracks;
 
 /// <summary>A filter made ready to be held against many rows.</summary>
 internal sealed class TrackCondition(TrackFilter filter)
 {
-    private readonly string? _name = filter.NameContains is { } part ? TrackRow.Plain(part) : null;
+    private readonly string? _name = filter.NameContains is { } part ? PlainText.OfTitle(part) : null;
 
     private readonly ValueRange? _range = filter.Feature is { } feature ? Single(feature.Range) : null;
 

@@ -19,7 +19,7 @@ internal sealed class TrackRow
     public TrackRow(Track track)
     {
         Id = track.Id;
-        Name = Plain(track.Name);
+        Name = PlainText.OfTitle(track.Name);
         _popularity = track.Popularity ?? Unknown;
         _released = Day(track.ReleaseDate);
         _duration = track.DurationMs ?? Unknown;
@@ -66,9 +66,6 @@ internal sealed class TrackRow
             AudioFeature.Explicit => Explicit is { } known ? (known ? 1 : 0) : double.NaN,
             _ => _sound?[(int)feature - SoundFrom] ?? double.NaN,
         };
-
-    /// <summary>The title as <see cref="Name"/> has it: one of signs alone, such as "!!!", stays as it is.</summary>
-    public static string Plain(string title) => PlainText.Of(title) is { Length: > 0 } plain ? plain : title.Trim();
 
     public TrackPlace PlaceIn(TrackOrder order) =>
         order.Field == TrackOrderField.Name

@@ -8,6 +8,7 @@ using MusicMastery.Server.GraphQL;
 using MusicMastery.Server.Networks;
 using MusicMastery.Server.Predictions;
 using MusicMastery.Server.Segments;
+using MusicMastery.Server.Tracks;
 
 namespace MusicMastery.Server.Analyses;
 
@@ -26,6 +27,9 @@ public sealed class AnalysisNode(Analysis analysis) : INode
 
     /// <summary>Where it stands.</summary>
     public AnalysisStatus Status => analysis.Status;
+
+    /// <summary>What was chosen when it was asked for.</summary>
+    public AnalysisSettingsNode Settings => new(analysis.Settings);
 
     /// <summary>Its stages: always all seven, in order.</summary>
     public IReadOnlyList<AnalysisStage> Stages => analysis.Stages;
@@ -71,13 +75,42 @@ public sealed class AnalysisNode(Analysis analysis) : INode
 
     /// <summary>Every scored recording of the library.</summary>
     /// <param name="orderBy">In which order.</param>
+    /// <param name="nameContains">
+    /// Only those with this part in the title, 1–200 characters; case, accents and punctuation do not count. All when unset.
+    /// </param>
     /// <param name="page">Which part of the list.</param>
     /// <param name="results">What analyses found.</param>
+    /// <exception cref="InvalidArgumentError">The part of the title is blank or too long.</exception>
     public TrackPredictionConnection Library(
         PageRequest page,
         [FromServices] AnalysisResults results,
-        PredictionOrder? orderBy = PredictionOrder.Gap
-    ) => TrackPredictionConnection.Of(results.Of(analysis)?.Library ?? [], orderBy ?? default, page);
+        PredictionOrder? orderBy = PredictionOrder.Gap,
+        string? nameContains = null
+    ) =>
+        TrackPredictionConnection.Of(
+            [
+                .. (results.Of(analysis)?.Library ?? []).Titled(
+                    TrackFilters.TitlePart(nameContains, nameof(nameContains))
+                ),
+            ],
+            orderBy ?? default,
+            page
+        );
+
+    /// <summary>
+    /// What the model makes of one track of the library, or of the recording that the track is another release of; null
+    /// when it was not scored.
+    /// </summary>
+    /// <param name="trackId">A track's global id.</param>
+    /// <param name="results">What analyses found.</param>
+    public TrackPredictionNode? Prediction([Id] string trackId, [FromServices] AnalysisResults results) =>
+        GlobalId.Track(trackId, nameof(trackId)) is var id
+        && results
+            .Of(analysis)
+            ?.Library.FirstOrDefault(song => song.TrackId == id || song.AlternateReleases.Contains(id))
+            is { } prediction
+            ? new TrackPredictionNode(prediction)
+            : null;
 
     /// <summary>Artists the seed artist has not worked with, but somebody close has.</summary>
     /// <param name="orderBy">In which order.</param>

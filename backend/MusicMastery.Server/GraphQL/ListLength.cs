@@ -23,6 +23,7 @@ public static class ListLength
         ["Analysis.stages"] = 7,
         ["Analysis.drivers"] = 12,
         ["Analysis.driverGroups"] = 1,
+        ["AnalysisSettings.excludedArtists"] = 20,
         ["DriverGroup.features"] = 3,
         ["PopularityDriver.effect"] = 10,
         ["TrackPrediction.contributions"] = 12,

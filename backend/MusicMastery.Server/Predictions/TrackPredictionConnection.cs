@@ -1,4 +1,5 @@
 using GraphQL.DataLoader;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Predictions;
 using MusicMastery.Server.GraphQL;
 
@@ -47,9 +48,17 @@ public enum PredictionOrder
     Name,
 }
 
-/// <summary>Puts scored recordings in order.</summary>
+/// <summary>Chooses among scored recordings and puts them in order.</summary>
 public static class PredictionOrders
 {
+    /// <summary>Those with a part in the title, as titles are compared everywhere; all when it is null.</summary>
+    public static IEnumerable<TrackPrediction> Titled(this IEnumerable<TrackPrediction> predictions, string? part) =>
+        part is null
+            ? predictions
+            : predictions.Where(song =>
+                PlainText.OfTitle(song.Name).Contains(PlainText.OfTitle(part), StringComparison.Ordinal)
+            );
+
     /// <summary>The recordings in this order.</summary>
     /// <param name="predictions">Recordings, largest gap first.</param>
     /// <param name="order">The order.</param>

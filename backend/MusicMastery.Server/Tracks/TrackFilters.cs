@@ -51,7 +51,7 @@ public sealed class TrackFilters(CreditedTrackIdsLoader credited, SegmentTrackId
                 && Range(feature.Min, feature.Max, FeatureRange.Of(feature.Feature), "where.feature") is { } range
                     ? (feature.Feature, range)
                     : null,
-            NameContains = Name(where.NameContains),
+            NameContains = TitlePart(where.NameContains, "where.nameContains"),
         };
 
     private static ValueRange? Range(double? min, double? max, (double From, double To)? possible, string argument)
@@ -75,11 +75,10 @@ public sealed class TrackFilters(CreditedTrackIdsLoader credited, SegmentTrackId
         return min is null && max is null ? null : new ValueRange(min, max);
     }
 
-    private static string? Name(string? part) =>
+    /// <summary>The part of a title to look for, when it is fit to be looked for.</summary>
+    /// <exception cref="InvalidArgumentError">It is blank or too long.</exception>
+    public static string? TitlePart(string? part, string argument) =>
         part is null || (!string.IsNullOrWhiteSpace(part) && part.Length <= LongestName)
             ? part
-            : throw new InvalidArgumentError(
-                "where.nameContains",
-                $"needs 1 to {LongestName} characters, not all of them spaces."
-            );
+            : throw new InvalidArgumentError(argument, $"needs 1 to {LongestName} characters, not all of them spaces.");
 }
