@@ -21,6 +21,9 @@ export function Library({ analysis, order, onOrder }: SongListProps<Library_anal
         cursor: { type: "String" }
       )
       @refetchable(queryName: "LibraryPageQuery") {
+        artist {
+          id
+        }
         library(orderBy: $order, first: $count, after: $cursor) @connection(key: "Library_library") {
           totalCount
           edges {
@@ -37,7 +40,12 @@ export function Library({ analysis, order, onOrder }: SongListProps<Library_anal
   return (
     <>
       <Lede>{songsText.libraryLede(formatCount(totalCount))}</Lede>
-      <SongTable predictions={present(edges.map(({ node }) => node))} order={order} onOrder={onOrder} />
+      <SongTable
+        artistId={data.artist.id}
+        predictions={present(edges.map(({ node }) => node))}
+        order={order}
+        onOrder={onOrder}
+      />
       <ShowMore
         shown={edges.length}
         total={totalCount}

@@ -10,9 +10,14 @@ import { SongRow } from './SongRow.tsx';
 import styles from './SongTable.module.css';
 import type { SongOrder } from './songOrders.ts';
 
-type Props = { predictions: SongTable_predictions$key; order: SongOrder; onOrder: (order: SongOrder) => void };
+type Props = {
+  artistId: string;
+  predictions: SongTable_predictions$key;
+  order: SongOrder;
+  onOrder: (order: SongOrder) => void;
+};
 
-export function SongTable({ predictions, order, onOrder }: Props) {
+export function SongTable({ artistId, predictions, order, onOrder }: Props) {
   const rows = useFragment(
     graphql`
       fragment SongTable_predictions on TrackPrediction @relay(plural: true) {
@@ -55,7 +60,7 @@ export function SongTable({ predictions, order, onOrder }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <SongRow key={row.track.id} prediction={row} />
+            <SongRow key={row.track.id} artistId={artistId} prediction={row} />
           ))}
         </tbody>
       </table>

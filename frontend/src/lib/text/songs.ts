@@ -32,6 +32,7 @@ export const songsText = {
         : downs
           ? `Against your own songs it is ${downs}, which holds it back here.`
           : 'Nothing in its sound stands out from your other songs.',
+  open: 'Open this song, and try what another sound would change',
   contributions: 'What adds up to its appeal',
   contributionsText: (base: string, total: string) =>
     `From ${base} for the average of your songs to ${total} for this one, in percentage points.`,
