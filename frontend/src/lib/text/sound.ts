@@ -4,7 +4,10 @@ export const soundText = {
   more: (more: string, tenths: number) => `Your middle song is ${more} than ${tenths} of 10 songs here`,
   less: (less: string, tenths: number) => `Your middle song is ${less} than ${tenths} of 10 songs here`,
   middle: 'Your middle song stands in the middle of the niche',
-  share: (own: string, niche: string) => `${own} of your songs, ${niche} of the niche’s`,
+  share: {
+    EXPLICIT: (own: string, niche: string) => `${own} of your songs are explicit, ${niche} of the niche’s`,
+    MODE: (own: string, niche: string) => `${own} of your songs are in major, ${niche} of the niche’s`,
+  } as Record<string, (own: string, niche: string) => string>,
   chart: 'Where your songs stand, trait by trait',
   chartText:
     'The hills show how the niche’s songs are spread, the darker part those that are popular. The dots below are your songs; the line marks the middle one.',
