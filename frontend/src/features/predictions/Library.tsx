@@ -11,12 +11,13 @@ import type { SongListProps } from './songOrders.ts';
 
 const pageSize = 50;
 
-export function Library({ analysis, order, onOrder }: SongListProps<Library_analysis$key>) {
+export function Library({ analysis, order, title, onOrder }: SongListProps<Library_analysis$key> & { title: string }) {
   const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<LibraryPageQuery, Library_analysis$key>(
     graphql`
       fragment Library_analysis on Analysis
       @argumentDefinitions(
         order: { type: "PredictionOrder!" }
+        title: { type: "String" }
         count: { type: "Int", defaultValue: 20 }
         cursor: { type: "String" }
       )
@@ -24,7 +25,8 @@ export function Library({ analysis, order, onOrder }: SongListProps<Library_anal
         artist {
           id
         }
-        library(orderBy: $order, first: $count, after: $cursor) @connection(key: "Library_library") {
+        library(orderBy: $order, first: $count, after: $cursor, nameContains: $title)
+          @connection(key: "Library_library") {
           totalCount
           edges {
             node {
@@ -39,7 +41,7 @@ export function Library({ analysis, order, onOrder }: SongListProps<Library_anal
   const { edges, totalCount } = data.library;
   return (
     <>
-      <Lede>{songsText.libraryLede(formatCount(totalCount))}</Lede>
+      <Lede>{title ? songsText.found(totalCount, title) : songsText.libraryLede(formatCount(totalCount))}</Lede>
       <SongTable
         artistId={data.artist.id}
         predictions={present(edges.map(({ node }) => node))}

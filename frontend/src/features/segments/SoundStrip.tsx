@@ -12,7 +12,7 @@ export function SoundStrip({ standing }: { standing: Standing }) {
     <li className={styles.row}>
       <div>
         <p className={styles.name}>
-          {wordsOf(feature).name}
+          <span>{wordsOf(feature).name}</span>
           {own !== undefined && !standing.two && <b>{formatFeature(feature, own)}</b>}
         </p>
         <p className={styles.words}>{wordsFor(standing)}</p>

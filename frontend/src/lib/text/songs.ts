@@ -4,6 +4,11 @@ export const songsText = {
       ? `One song sounds like it should do better than it does: “${top}”.`
       : `${count} songs sound like they should do better than they do. The most overlooked is “${top}”.`,
   libraryLede: (count: string) => `All ${count} songs that could be judged by their sound.`,
+  found: (count: number, part: string) =>
+    count === 0
+      ? `None of your songs has “${part}” in its title.`
+      : `${count} of your songs ${count === 1 ? 'has' : 'have'} “${part}” in the title.`,
+  find: 'Find a song by its title',
   view: 'Which songs',
   views: { promote: 'To promote', library: 'All songs' },
   columns: {
