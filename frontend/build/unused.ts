@@ -1,0 +1,20 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Parts of Relay that its index brings along and this app never calls: what stands behind feature flags that are off,
+ * and entry points, in whose place pages are split by `lazyPart`. Left in, they would weigh on every first visit.
+ */
+const unused =
+  /\/(react-relay|relay-runtime)\/lib\/(relay-hooks|store|mutations)\/(\w+_EXPERIMENTAL|useEntryPointLoader|loadEntryPoint|EntryPointContainer\.react|observeFragmentExperimental|observeQueryExperimental|createUpdatableProxy|readUpdatableFragment|readUpdatableQuery)\.js$/;
+
+export function leaveOutUnused(): Plugin {
+  return {
+    name: 'leave-out-unused',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: unused },
+      handler: () => 'module.exports = () => { throw new Error("This part of Relay was left out of the build."); };',
+    },
+  };
+}
