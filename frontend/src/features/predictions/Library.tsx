@@ -9,7 +9,7 @@ import { songsText } from '../../lib/text/songs.ts';
 import { SongTable } from './SongTable.tsx';
 import type { SongListProps } from './songOrders.ts';
 
-const pageSize = 50;
+const pageSize = 100;
 
 export function Library({ analysis, order, title, onOrder }: SongListProps<Library_analysis$key> & { title: string }) {
   const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<LibraryPageQuery, Library_analysis$key>(

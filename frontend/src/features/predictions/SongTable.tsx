@@ -58,11 +58,13 @@ export function SongTable({ artistId, predictions, order, onOrder }: Props) {
             </SortHeader>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <SongRow key={row.track.id} artistId={artistId} prediction={row} />
-          ))}
-        </tbody>
+        {groupsOf(rows).map((group) => (
+          <tbody key={group[0]?.track.id}>
+            {group.map((row) => (
+              <SongRow key={row.track.id} artistId={artistId} prediction={row} />
+            ))}
+          </tbody>
+        ))}
       </table>
       <Glossary
         terms={[
@@ -73,3 +75,10 @@ export function SongTable({ artistId, predictions, order, onOrder }: Props) {
     </>
   );
 }
+
+const groupSize = 20;
+
+const groupsOf = <T,>(rows: readonly T[]) =>
+  Array.from({ length: Math.ceil(rows.length / groupSize) }, (_, group) =>
+    rows.slice(group * groupSize, (group + 1) * groupSize),
+  );
