@@ -18,11 +18,11 @@ public static class MethodTuning
     /// <summary>What is tried.</summary>
     public static IReadOnlyList<TuningGrid> Grids { get; } =
     [
-        new(ModelMethod.WithinArtist, "smoothness", [0, 60, 200, 600, 2000, 6000]),
-        new(ModelMethod.SeedForest, "leaves", [2, 4, 8, 16, 32]),
-        new(ModelMethod.BoostedTrees, "trees", [25, 50, 100, 200]),
-        new(ModelMethod.Logistic, "l2", [0.001, 0.01, 0.1, 1, 10, 100]),
-        new(ModelMethod.LinearSvm, "lambda", [0.0001, 0.001, 0.01, 0.1, 1]),
+        new(ModelMethod.WithinArtist, "smoothness", AdditiveDesign.UsualSmoothness, [0, 60, 200, 600, 2000, 6000]),
+        new(ModelMethod.SeedForest, "leaves", SeedForestMethod.OriginalLeaves, [2, 4, 8, 16, 32]),
+        new(ModelMethod.BoostedTrees, "trees", BoostedTreesMethod.UsualTrees, [25, 50, 100, 200]),
+        new(ModelMethod.Logistic, "l2", LogisticMethod.UsualPenalty, [0.001, 0.01, 0.1, 1, 10, 100]),
+        new(ModelMethod.LinearSvm, "lambda", LinearSvmMethod.UsualLambda, [0.0001, 0.001, 0.01, 0.1, 1]),
     ];
 
     /// <summary>Tries these settings, as many at once as there are processors.</summary>

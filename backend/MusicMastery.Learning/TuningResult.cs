@@ -6,8 +6,9 @@ namespace MusicMastery.Learning;
 /// <summary>The values of a method's main hyper-parameter that are tried.</summary>
 /// <param name="Method">The method.</param>
 /// <param name="Parameter">What the hyper-parameter is called.</param>
+/// <param name="Usual">The value that the method has when nothing is said.</param>
 /// <param name="Values">Its values, rising.</param>
-public sealed record TuningGrid(ModelMethod Method, string Parameter, IReadOnlyList<double> Values)
+public sealed record TuningGrid(ModelMethod Method, string Parameter, double Usual, IReadOnlyList<double> Values)
 {
     /// <summary>Every setting of the grid.</summary>
     public IEnumerable<TuningSetting> Settings => Values.Select(value => new TuningSetting(Method, Parameter, value));

@@ -47,7 +47,7 @@ public enum SignalVerdict
     Useful,
 }
 
-/// <summary>A figure with its 95 % interval from resampling artists.</summary>
+/// <summary>A figure with its 95 % interval, from resampling artists unless its field says otherwise.</summary>
 /// <param name="Value">The figure, in the unit of the field that has it.</param>
 /// <param name="Low">Lower end of its interval.</param>
 /// <param name="High">Upper end of its interval.</param>

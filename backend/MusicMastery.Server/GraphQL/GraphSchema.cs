@@ -6,6 +6,7 @@ using MusicMastery.Core.Segments;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
+using MusicMastery.Server.Predictions;
 using MusicMastery.Server.Tracks;
 
 namespace MusicMastery.Server.GraphQL;
@@ -24,7 +25,8 @@ public sealed class GraphSchema : Schema
             .With<ArtistQueries>()
             .With<TrackQueries>()
             .With<AnalysisQueries>()
-            .With<CatalogQueries>();
+            .With<CatalogQueries>()
+            .With<TuningQueries>();
         Mutation = new Root("Mutation", "What can be changed.").With<AnalysisMutations>();
         Subscription = new Root("Subscription", "What can be followed while it happens.").With<AnalysisSubscriptions>();
         Directives.Register(ScalarSpecification.Directive);

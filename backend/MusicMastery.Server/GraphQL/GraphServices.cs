@@ -47,6 +47,7 @@ public static class GraphServices
             .AddSingleton<PendingAnalyses>()
             .AddSingleton<AnalysisResults>()
             .AddSingleton<WhatIfModels>()
+            .AddSingleton<TuningCurves>()
             .AddSingleton<FeaturedArtists>()
             .AddScoped<ArtistLoader>()
             .AddScoped<RelatedArtistsLoader>()
@@ -63,6 +64,7 @@ public static class GraphServices
             .AddScoped<TrackQueries>()
             .AddScoped<AnalysisQueries>()
             .AddScoped<CatalogQueries>()
+            .AddScoped<TuningQueries>()
             .AddScoped<AnalysisMutations>()
             .AddScoped<AnalysisSubscriptions>();
 

@@ -31,6 +31,7 @@ public static class ListLength
         ["FeatureDistribution.bins"] = 20,
         ["MarketSegment.correlations"] = 78,
         ["ModelEvaluation.calibration"] = 10,
+        ["TuningCurve.points"] = 6,
     };
 
     /// <summary>The length; 1 for a field that gives no list.</summary>

@@ -25,6 +25,13 @@ public static class EnvironmentReader
             );
     }
 
+    /// <summary>A folder that holds a file; null when it is unset.</summary>
+    /// <exception cref="CommandException">The folder has no such file.</exception>
+    public static string? FolderOf(string file, string name, Func<string, string?> variable) =>
+        Text(name, variable) is not { } folder ? null
+        : File.Exists(Path.Combine(folder, file)) ? Path.GetFullPath(folder)
+        : throw new CommandException($"{name} is \"{folder}\", which has no {file}.");
+
     /// <summary>A whole number above 0.</summary>
     /// <param name="usual">The number when it is unset.</param>
     /// <exception cref="CommandException">It is none.</exception>

@@ -1,5 +1,6 @@
 using MusicMastery.Server.Access;
 using MusicMastery.Server.GraphQL;
+using MusicMastery.Server.Predictions;
 using static MusicMastery.Server.Hosting.EnvironmentReader;
 
 namespace MusicMastery.Server.Hosting;
@@ -20,6 +21,12 @@ public sealed record ServerSettings
 
     /// <summary>The folder of the demo catalog; beside the program.</summary>
     public string DemoFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "demo");
+
+    /// <summary>
+    /// The folder of a tuning.csv that the command <c>tune</c> wrote; beside the program lies that of the demo catalog.
+    /// <c>MUSICMASTERY_TUNING</c>.
+    /// </summary>
+    public string TuningFolder { get; init; } = DefaultTuningFolder;
 
     /// <summary>The folder of the built dashboard; null looks for it. <c>MUSICMASTERY_DASHBOARD</c>.</summary>
     public string? DashboardFolder { get; init; }
@@ -46,12 +53,15 @@ public sealed record ServerSettings
             DatabasePath = Path.GetFullPath(databasePath ?? Text("MUSICMASTERY_DB", variable) ?? DefaultDatabasePath),
             Port = EnvironmentReader.Port("MUSICMASTERY_PORT", 5080, variable),
             Demo = OneOf("MUSICMASTERY_DEMO", ["on", "off"], variable) == "on",
+            TuningFolder = FolderOf(TuningFile.FileName, "MUSICMASTERY_TUNING", variable) ?? DefaultTuningFolder,
             DashboardFolder = Text("MUSICMASTERY_DASHBOARD", variable),
             JsonLogs = OneOf("MUSICMASTERY_LOG", ["text", "json"], variable) == "json",
             TrustedDocuments = Text("MUSICMASTERY_TRUSTED_DOCUMENTS", variable),
             Limits = LimitsOf(variable),
             Access = AccessReader.Read(variable),
         };
+
+    private static readonly string DefaultTuningFolder = Path.Combine(AppContext.BaseDirectory, "tuning");
 
     /// <summary>Where the database lies when nothing else is said; its folder is made when needed.</summary>
     public static string DefaultDatabasePath =>

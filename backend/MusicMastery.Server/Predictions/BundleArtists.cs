@@ -26,6 +26,9 @@ public sealed class BundleArtists : IArtistStore
                     [.. _related[id].OrderBy(link => link.Rank).ThenBy(link => link.To)]
             );
 
+    /// <summary>The artists whose related artists are known.</summary>
+    public IEnumerable<ArtistId> WithRelated() => _related.Keys;
+
     /// <summary>Takes what an entry says of artists.</summary>
     public void Add(CatalogEntry? entry)
     {

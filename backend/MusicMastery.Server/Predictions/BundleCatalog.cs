@@ -12,6 +12,8 @@ namespace MusicMastery.Server.Predictions;
 /// <summary>The tracks and segments of a bundle, held in memory: measuring needs no database.</summary>
 public sealed class BundleCatalog : ITrackStore, ISegmentStore, ICatalogSampleStore
 {
+    private const int FewestOwnTracks = 20;
+
     private readonly Dictionary<TrackId, Track> _tracks = [];
     private readonly Dictionary<ArtistId, List<Track>> _credits = [];
     private readonly List<CollectedSegment> _segments = [];
@@ -24,7 +26,7 @@ public sealed class BundleCatalog : ITrackStore, ISegmentStore, ICatalogSampleSt
     public BundleArtists Artists { get; } = new();
 
     /// <summary>Reads a bundle; says on <paramref name="notes"/> how many rows were refused.</summary>
-    /// <exception cref="CommandException">A file cannot be read, or there is no segment.</exception>
+    /// <exception cref="CommandException">A file cannot be read, or there is neither a segment nor a link.</exception>
     public static BundleCatalog Read(string path, TextWriter notes)
     {
         var bundle = new BundleCatalog();
@@ -50,9 +52,12 @@ public sealed class BundleCatalog : ITrackStore, ISegmentStore, ICatalogSampleSt
             }
         }
 
-        return bundle._segments.Count > 0
+        return bundle.SeedArtistIds().Count > 0
             ? bundle
-            : throw new CommandException($"{path} has no segments.jsonl with a segment: there is nothing to evaluate.");
+            : throw new CommandException(
+                $"{path} has neither a segments.jsonl with a segment nor a links.csv with related artists who have "
+                    + "tracks: there is nothing to evaluate."
+            );
     }
 
     /// <inheritdoc/>
@@ -81,14 +86,27 @@ public sealed class BundleCatalog : ITrackStore, ISegmentStore, ICatalogSampleSt
     public IReadOnlyList<SampledTrack> Elsewhere(ArtistId seed, IReadOnlyList<SegmentTrack> segment) =>
         Sample().Without((HashSet<ArtistId>)[seed, .. segment.SelectMany(entry => entry.Track.ArtistIds)]);
 
-    /// <summary>Every artist that a segment was collected for, in the order of the file.</summary>
-    public IReadOnlyList<ArtistId> SeedArtistIds() => [.. _segments.Select(segment => segment.SeedArtistId)];
+    /// <summary>
+    /// Every artist that a segment was collected for, in the order of the file; where no segment was, every artist with
+    /// related artists and enough tracks of its own, by id.
+    /// </summary>
+    public IReadOnlyList<ArtistId> SeedArtistIds() =>
+        _segments.Count > 0
+            ? [.. _segments.Select(segment => segment.SeedArtistId)]
+            :
+            [
+                .. Artists
+                    .WithRelated()
+                    .Where(id => _credits.GetValueOrDefault(id, []).Count >= FewestOwnTracks)
+                    .Order(),
+            ];
 
     /// <summary>What an analysis of the seed artist would learn from.</summary>
     public IReadOnlyList<SegmentTrack> Segment(ArtistId seed)
     {
-        var members = new NetworkMembers(2, [new NetworkMember(seed, 0)], []);
-        var segment = new SegmentCollector(this, this).Collect(members, new AnalysisSettings());
+        var settings = new AnalysisSettings();
+        var members = new NetworkBuilder(Artists, this).Find(seed, settings);
+        var segment = new SegmentCollector(this, this).Collect(members, settings);
         return [.. segment.Where(entry => entry.Track.AudioFeatures is not null)];
     }
 

@@ -7,14 +7,27 @@ namespace MusicMastery.Server.Predictions;
 /// <summary>tuning.csv: two rows for each segment and setting, one for each split.</summary>
 internal sealed class TuningFile
 {
-    private const string Header = "seed_artist_id,method,parameter,value,auc,within_artist_rho,split";
+    /// <summary>What it is called.</summary>
+    public const string FileName = "tuning.csv";
+
+    /// <summary>Its first line.</summary>
+    public const string Header = "seed_artist_id,method,parameter,value,auc,within_artist_rho,split";
+
+    /// <summary>Where in a row the AUC stands.</summary>
+    public const int Auc = 4;
+
+    /// <summary>Where in a row the rank correlation stands.</summary>
+    public const int Correlation = 5;
+
+    /// <summary>Where in a row the split stands: artist or row.</summary>
+    public const int Split = 6;
 
     private readonly FigureFile _file;
     private readonly HashSet<(string Seed, string Setting)> _done;
 
     private TuningFile(string folder, EvaluationOrigin origin)
     {
-        _file = new(Path.Combine(Directory.CreateDirectory(folder).FullName, "tuning.csv"), Header);
+        _file = new(Path.Combine(Directory.CreateDirectory(folder).FullName, FileName), Header);
         origin.Claim(folder);
         var rows = _file.Read();
         _done = [.. rows.GroupBy(Key).Where(both => both.Count() == 2).Select(both => both.Key)];

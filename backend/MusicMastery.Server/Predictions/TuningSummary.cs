@@ -10,9 +10,9 @@ internal static class TuningSummary
 {
     private static readonly (string Title, string Split, int Column)[] s_figures =
     [
-        ("correlation in held-out artists", "artist", 5),
-        ("AUC, held-out artists", "artist", 4),
-        ("AUC, by row (flattering)", "row", 4),
+        ("correlation in held-out artists", "artist", TuningFile.Correlation),
+        ("AUC, held-out artists", "artist", TuningFile.Auc),
+        ("AUC, by row (flattering)", "row", TuningFile.Auc),
     ];
 
     /// <summary>For each setting the means over segments with 95 % intervals (mean ± 1.96 standard errors).</summary>
@@ -47,7 +47,7 @@ internal static class TuningSummary
     {
         double[] values =
         [
-            .. rows.Where(row => row[6] == split && row[column].Length > 0)
+            .. rows.Where(row => row[TuningFile.Split] == split && row[column].Length > 0)
                 .Select(row => double.Parse(row[column], CultureInfo.InvariantCulture)),
         ];
         return MeanFigure.Text(values, "0.0000");
