@@ -1,0 +1,3 @@
+export default function ComparePage(_: { attempt: number }) {
+  return null;
+}

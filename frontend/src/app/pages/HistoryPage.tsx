@@ -1,0 +1,3 @@
+export default function HistoryPage(_: { id: string; attempt: number }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export default function ModelsPage(_: { attempt: number }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export default function ReportPage(_: { id: string; attempt: number }) {
+  return null;
+}
