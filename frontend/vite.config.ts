@@ -14,6 +14,8 @@ export default defineConfig({
     // A strict content policy admits no data: addresses.
     assetsInlineLimit: 0,
     manifest: true,
+    // All of these browsers know how to preload modules.
+    modulePreload: { polyfill: false },
     // One style sheet of a few kB: no part can come without its looks, also when it is asked for a second time.
     cssCodeSplit: false,
   },

@@ -59,7 +59,10 @@ function Contents({ attempt }: { attempt: number }) {
     <>
       <FeaturedArtists query={data} />
       <div className={styles.columns}>
-        <CatalogFacts query={data} />
+        <section className={styles.block} aria-labelledby="catalog">
+          <h2 id="catalog">{homeText.catalog}</h2>
+          <CatalogFacts query={data} />
+        </section>
         <SourceList query={data} />
       </div>
     </>

@@ -4,6 +4,7 @@ import { PageHead } from '../../components/PageHead.tsx';
 import { Section } from '../../components/states/Section.tsx';
 import { CatalogFacts } from '../../features/catalog/CatalogFacts.tsx';
 import { Sources } from '../../features/catalog/Sources.tsx';
+import { homeText } from '../../lib/text/home.ts';
 import { sourcesText } from '../../lib/text/sources.ts';
 
 export default function SourcesPage({ attempt }: { attempt: number }) {
@@ -22,7 +23,9 @@ export default function SourcesPage({ attempt }: { attempt: number }) {
     <>
       <PageHead title={sourcesText.title} intro={sourcesText.intro} />
       <Sources query={data} />
-      <CatalogFacts query={data} />
+      <Section title={homeText.catalog}>
+        <CatalogFacts query={data} />
+      </Section>
       <Section title={sourcesText.demo}>
         {sourcesText.demoText.map((text) => (
           <p key={text}>{text}</p>

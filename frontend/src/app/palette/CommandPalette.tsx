@@ -19,8 +19,12 @@ export default function CommandPalette({ onClose }: Props) {
   const [path, navigate] = useLocation();
   const [, setTheme] = useTheme();
   const search = useArtistSearch(typed);
+  const field = useRef<HTMLInputElement>(null);
   // The browser's own dialog holds the focus while it is open, and gives it back when it closes.
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    field.current?.focus();
+  }, []);
 
   const go = (to: string) => {
     dialog.current?.close();
@@ -45,7 +49,7 @@ export default function CommandPalette({ onClose }: Props) {
     >
       <Command label={paletteText.title} shouldFilter={false} loop className={styles.palette}>
         <Command.Input
-          autoFocus
+          ref={field}
           className={styles.field}
           placeholder={paletteText.placeholder}
           value={typed}

@@ -25,8 +25,8 @@ export function SourceMatrix({ sources }: { sources: SourceMatrix_sources$key })
   );
   const states = new Set(data.flatMap((source) => source.capabilities.map(({ state }) => sourcesText.states[state])));
   return (
-    <>
-      <table className={`${tables.table} ${styles.matrix}`}>
+    <div className={styles.matrix}>
+      <table className={tables.table}>
         <caption className="visually-hidden">{sourcesText.matrix}</caption>
         <thead>
           <tr>
@@ -58,6 +58,6 @@ export function SourceMatrix({ sources }: { sources: SourceMatrix_sources$key })
         </tbody>
       </table>
       <Glossary terms={sourcesText.stateMeanings.filter(([state]) => states.has(state))} />
-    </>
+    </div>
   );
 }
