@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { preloadFonts } from './build/fonts.ts';
 import { relay } from './build/relay.ts';
 
+/** What the first screens share with many parts: kept together, since small files compress badly. */
+const shared =
+  /src\/(lib\/(format|artistName|estimate|paths|present)|lib\/text\/(artist|report)|components\/(Avatar|Facts|states\/(Panel|EmptyState|panelQuery|useNear)|tables\/tables))\./;
+
 const server = `http://localhost:${process.env.MUSICMASTERY_PORT ?? '5080'}`;
 
 export default defineConfig({
@@ -18,6 +22,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // One style sheet of a few kB: no part can come without its looks, also when it is asked for a second time.
     cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } } },
   },
   test: {
     environment: 'happy-dom',
