@@ -5,7 +5,7 @@ import { ChartFigure } from '../../../components/charts/ChartFigure.tsx';
 import { wordsOf } from '../../../lib/features.ts';
 import { formatHundredths } from '../../../lib/format.ts';
 import { modelsText } from '../../../lib/text/models.ts';
-import { strongest } from './histogram.ts';
+import { strongest } from './distributions.ts';
 import styles from './models.module.css';
 
 const nameOf = (feature: string | null | undefined) =>

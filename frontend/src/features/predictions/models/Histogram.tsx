@@ -8,7 +8,7 @@ import { formatShare } from '../../../lib/format.ts';
 import { commonText } from '../../../lib/text/common.ts';
 import { featureWords } from '../../../lib/text/features.ts';
 import { modelsText } from '../../../lib/text/models.ts';
-import { middleOf, upperShare } from './histogram.ts';
+import { middleOf, upperShare } from './distributions.ts';
 import styles from './models.module.css';
 
 type Props = {

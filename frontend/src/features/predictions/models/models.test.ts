@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { middleOf, strongest, upperShare } from './histogram.ts';
+import { middleOf, strongest, upperShare } from './distributions.ts';
 import { acrossNiches, newestPerArtist } from './niches.ts';
 
 const evaluation = (method: string, value: number) => ({
