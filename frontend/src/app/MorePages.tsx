@@ -4,6 +4,8 @@ import { lazyPart } from '../lib/lazyPart.ts';
 import { decodeId } from '../lib/paths.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
+const SongPage = lazyPart(() => import('./pages/SongPage.tsx'));
+
 const pages = {
   '/compare': lazyPart(() => import('./pages/ComparePage.tsx')),
   '/models': lazyPart(() => import('./pages/ModelsPage.tsx')),
@@ -31,6 +33,13 @@ export default function MorePages(_: { attempt: number }) {
           )}
         </Route>
       ))}
+      <Route path="/artist/:id/song/:songId">
+        {({ id, songId }) => (
+          <PanelBoundary key={songId}>
+            {(attempt) => <SongPage id={decodeId(id)} songId={decodeId(songId)} attempt={attempt} />}
+          </PanelBoundary>
+        )}
+      </Route>
       <Route>
         <NotFoundPage />
       </Route>

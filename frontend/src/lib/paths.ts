@@ -23,3 +23,7 @@ export function decodeId(id: string) {
     return id;
   }
 }
+
+/** The address of a song's page. */
+export const songPath = (artistId: string, songId: string) =>
+  `${artistPath(artistId)}/song/${encodeURIComponent(songId)}`;

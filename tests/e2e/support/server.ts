@@ -44,6 +44,12 @@ export async function prepare(db: string, log: string) {
   if (code !== 0) throw new Error(`The server could not prepare its database; see ${log}`);
 }
 
+/** Imports a file or folder into a database. */
+export async function importInto(db: string, path: string, log: string) {
+  const code = await ended(run(['import', path], db, 0, log));
+  if (code !== 0) throw new Error(`The server could not import ${path}; see ${log}`);
+}
+
 /** A new key for the server on this database. */
 export async function createKey(db: string, scopes: string): Promise<string> {
   const command = [dll, 'keys', 'create', '--name', 'test', '--scopes', scopes, '--db', db];
