@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
+import { freshOptions } from '../../components/states/panelQuery.ts';
 import { Skeleton } from '../../components/states/Skeleton.tsx';
 import { ComparisonPanels } from '../../features/analyses/comparison/ComparisonPanels.tsx';
 import { ArtistSlot } from '../../features/artists/ArtistSlot.tsx';
@@ -44,7 +45,7 @@ export default function ComparePage({ attempt }: { attempt: number }) {
   const data = useLazyLoadQuery<ComparePageQuery>(
     query,
     { a: a ?? '', b: b ?? '', hasA: Boolean(a), hasB: Boolean(b) },
-    { fetchKey: attempt, fetchPolicy: attempt === 0 ? 'store-and-network' : 'network-only' },
+    freshOptions(attempt),
   );
   return (
     <>

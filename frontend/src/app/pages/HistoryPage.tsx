@@ -2,6 +2,7 @@ import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import type { HistoryPageQuery } from '../../__generated__/HistoryPageQuery.graphql.ts';
 import { PageHead } from '../../components/PageHead.tsx';
+import { freshOptions } from '../../components/states/panelQuery.ts';
 import { AnalysisHistory } from '../../features/analyses/history/AnalysisHistory.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { artistPath } from '../../lib/paths.ts';
@@ -22,7 +23,7 @@ export default function HistoryPage({ id, attempt }: Props) {
       }
     `,
     { id },
-    { fetchKey: attempt, fetchPolicy: attempt === 0 ? 'store-and-network' : 'network-only' },
+    freshOptions(attempt),
   );
   if (!artist) return <NotFoundPage title={artistText.notFoundTitle}>{artistText.notFound}</NotFoundPage>;
   return (

@@ -1,6 +1,7 @@
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { ModelsPageQuery } from '../../__generated__/ModelsPageQuery.graphql.ts';
 import { PageHead } from '../../components/PageHead.tsx';
+import { freshOptions } from '../../components/states/panelQuery.ts';
 import { Models } from '../../features/predictions/models/Models.tsx';
 import { modelsText } from '../../lib/text/models.ts';
 
@@ -12,7 +13,7 @@ export default function ModelsPage({ attempt }: { attempt: number }) {
       }
     `,
     {},
-    { fetchKey: attempt, fetchPolicy: attempt === 0 ? 'store-and-network' : 'network-only' },
+    freshOptions(attempt),
   );
   return (
     <>

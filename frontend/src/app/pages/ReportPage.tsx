@@ -4,6 +4,7 @@ import type { ReportPageQuery } from '../../__generated__/ReportPageQuery.graphq
 import { Button } from '../../components/Button.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
+import { freshOptions } from '../../components/states/panelQuery.ts';
 import { ReportSheet } from '../../features/analyses/report/ReportSheet.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { artistPath } from '../../lib/paths.ts';
@@ -31,7 +32,7 @@ export default function ReportPage({ id, attempt }: Props) {
       }
     `,
     { id },
-    { fetchKey: attempt, fetchPolicy: attempt === 0 ? 'store-and-network' : 'network-only' },
+    freshOptions(attempt),
   );
   if (!artist) return <NotFoundPage title={artistText.notFoundTitle}>{artistText.notFound}</NotFoundPage>;
   const title = sheetText.title(nameOf(artist));

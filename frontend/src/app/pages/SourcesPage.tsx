@@ -1,6 +1,7 @@
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { SourcesPageQuery } from '../../__generated__/SourcesPageQuery.graphql.ts';
 import { PageHead } from '../../components/PageHead.tsx';
+import { freshOptions } from '../../components/states/panelQuery.ts';
 import { Section } from '../../components/states/Section.tsx';
 import { CatalogFacts } from '../../features/catalog/CatalogFacts.tsx';
 import { Sources } from '../../features/catalog/Sources.tsx';
@@ -17,7 +18,7 @@ export default function SourcesPage({ attempt }: { attempt: number }) {
     `,
     {},
     // A quota may have come back, or a file have been imported, since the page was last looked at.
-    { fetchKey: attempt, fetchPolicy: attempt === 0 ? 'store-and-network' : 'network-only' },
+    freshOptions(attempt),
   );
   return (
     <>

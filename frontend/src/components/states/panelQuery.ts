@@ -8,3 +8,9 @@ export const fetchOptions = (attempt: number): { fetchKey: number; fetchPolicy: 
   fetchKey: attempt,
   fetchPolicy: attempt === 0 ? 'store-or-network' : 'network-only',
 });
+
+/** What may have changed since it was last read is shown from the store at once, and read again. */
+export const freshOptions = (attempt: number): { fetchKey: number; fetchPolicy: FetchPolicy } => ({
+  fetchKey: attempt,
+  fetchPolicy: attempt === 0 ? 'store-and-network' : 'network-only',
+});

@@ -1,6 +1,6 @@
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { useComparisonQuery, useComparisonQuery$data } from '../../../__generated__/useComparisonQuery.graphql.ts';
-import { fetchOptions } from '../../../components/states/panelQuery.ts';
+import { freshOptions } from '../../../components/states/panelQuery.ts';
 import { nameOf } from '../../../lib/artistName.ts';
 import { present } from '../../../lib/present.ts';
 import { driverPairs, sharedBy, soundPairs } from './contrast.ts';
@@ -82,7 +82,7 @@ export function useComparison(a: string, b: string, attempt: number) {
       }
     `,
     { a, b },
-    fetchOptions(attempt),
+    freshOptions(attempt),
   );
   const one = data.a && sideOf(data.a);
   const two = data.b && sideOf(data.b);

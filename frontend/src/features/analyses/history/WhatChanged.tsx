@@ -15,7 +15,7 @@ export default function WhatChanged({ artistId, from, to, attempt }: Props) {
   return (
     <p className={styles.since}>
       {historyText.sinceBefore} {summaryOf(changes)}{' '}
-      <Link href={`${historyPath(artistId)}?${chosen}#changed`}>{historyText.seeHistory}</Link>
+      <Link href={`${historyPath(artistId)}?${chosen}`}>{historyText.seeHistory}</Link>
     </p>
   );
 }
