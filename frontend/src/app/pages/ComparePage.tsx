@@ -17,7 +17,7 @@ import { compareText } from '../../lib/text/compare.ts';
 import styles from './pages.module.css';
 
 const query = graphql`
-  query ComparePageQuery($a: ID!, $b: ID!, $hasA: Boolean!, $hasB: Boolean!) @throwOnFieldError {
+  query ComparePageQuery($a: ID!, $b: ID!, $hasA: Boolean!, $hasB: Boolean!) {
     a: artist(id: $a) @include(if: $hasA) {
       id
       ...artistName_artist @relay(mask: false)

@@ -15,7 +15,7 @@ type Props = { id: string; attempt: number };
 export default function HistoryPage({ id, attempt }: Props) {
   const { artist } = useLazyLoadQuery<HistoryPageQuery>(
     graphql`
-      query HistoryPageQuery($id: ID!) @throwOnFieldError {
+      query HistoryPageQuery($id: ID!) {
         artist(id: $id) {
           ...artistName_artist @relay(mask: false)
           ...AnalysisHistory_artist

@@ -14,7 +14,7 @@ type Props = { artistId: string; analysisId: string; newestId: string; attempt: 
 export default function OlderAnalysis({ artistId, analysisId, newestId, attempt }: Props) {
   const { analysis } = useLazyLoadQuery<OlderAnalysisQuery>(
     graphql`
-      query OlderAnalysisQuery($analysisId: ID!) @throwOnFieldError {
+      query OlderAnalysisQuery($analysisId: ID!) {
         analysis(id: $analysisId) {
           id
           status

@@ -19,7 +19,7 @@ type Props = { id: string; attempt: number };
 export default function ReportPage({ id, attempt }: Props) {
   const { artist } = useLazyLoadQuery<ReportPageQuery>(
     graphql`
-      query ReportPageQuery($id: ID!) @throwOnFieldError {
+      query ReportPageQuery($id: ID!) {
         artist(id: $id) {
           ...artistName_artist @relay(mask: false)
           provenance {

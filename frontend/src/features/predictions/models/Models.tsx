@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { Models_query$key } from '../../../__generated__/Models_query.graphql.ts';
 import { Choice } from '../../../components/Choice.tsx';
@@ -5,6 +6,7 @@ import { Facts } from '../../../components/Facts.tsx';
 import { EmptyState } from '../../../components/states/EmptyState.tsx';
 import { Lede, Panel } from '../../../components/states/Panel.tsx';
 import { Section } from '../../../components/states/Section.tsx';
+import { Skeleton } from '../../../components/states/Skeleton.tsx';
 import { nameOf } from '../../../lib/artistName.ts';
 import { formatCount, formatHundredths } from '../../../lib/format.ts';
 import { present } from '../../../lib/present.ts';
@@ -102,7 +104,10 @@ export function Models({ query }: { query: Models_query$key }) {
                 ))}
               </select>
             </label>
-            <NicheNotebook analysisId={analysisId} attempt={attempt} />
+            {/* Apart, so that the choice stays and keeps the focus while another niche is read. */}
+            <Suspense fallback={<Skeleton rows={18} />}>
+              <NicheNotebook analysisId={analysisId} attempt={attempt} />
+            </Suspense>
           </>
         )}
       </Panel>
