@@ -38,7 +38,6 @@ export const compareText = {
   drivers: 'What drives popularity',
   driversText: (a: string, b: string) =>
     `Share of each model’s skill that rests on a trait. The upper bar is ${a}, the lower one ${b}. To the right: more of it does better. Pale bars are unsure.`,
-  disagreements: 'Where they part ways',
   disagreement: (a: string, wordsA: string, b: string, wordsB: string) =>
     `Around ${a}, ${wordsA} does better; around ${b}, ${wordsB} does.`,
   noDisagreement: 'Nothing that is clear in both niches goes opposite ways.',
