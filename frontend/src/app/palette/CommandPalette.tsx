@@ -16,6 +16,7 @@ type Props = { attempt: number; onClose: () => void };
 export default function CommandPalette({ onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
+  const [picked, setPicked] = useState('');
   const [path, navigate] = useLocation();
   const [, setTheme] = useTheme();
   const search = useArtistSearch(typed);
@@ -36,7 +37,14 @@ export default function CommandPalette({ onClose }: Props) {
   const here = (artist ? commandsFor(artist) : []).filter(({ name }) => isNamed(name, typed));
   const elsewhere = pages.filter(({ name }) => isNamed(name, typed));
   const themes = Object.entries(paletteText.themes).filter(([, name]) => isNamed(name, typed));
-  const found = here.length + elsewhere.length + themes.length;
+  const commands = [
+    ...here.map((each) => each.path),
+    ...elsewhere.map((each) => each.path),
+    ...themes.map(([id]) => id),
+  ];
+  const values = [...search.artists.map(({ id }) => id), ...commands];
+  // What was picked may have gone from the list since; then the first stands in for it.
+  const selected = values.includes(picked) ? picked : (values[0] ?? '');
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the Escape key closes a dialog by itself
@@ -47,7 +55,7 @@ export default function CommandPalette({ onClose }: Props) {
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
     >
-      <Command label={paletteText.title} shouldFilter={false} loop className={styles.palette}>
+      <Command label={paletteText.title} shouldFilter={false} loop value={selected} onValueChange={setPicked}>
         <Command.Input
           ref={field}
           className={styles.field}
@@ -84,7 +92,7 @@ export default function CommandPalette({ onClose }: Props) {
           )}
         </Command.List>
         <p className={styles.message} role="status">
-          {messageOf(search, found)}
+          {messageOf(search, commands.length)}
         </p>
         <p className={styles.keys} aria-hidden="true">
           {paletteText.keys.map(([key, does]) => (
