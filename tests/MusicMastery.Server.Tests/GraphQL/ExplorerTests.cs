@@ -74,6 +74,9 @@ public sealed class ExplorerTests
 
         Assert.Equal(HttpStatusCode.NotAcceptable, response.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, script.StatusCode);
+
+        using var options = await server.Http.SendAsync(new(HttpMethod.Head, "/graphql/bcp-config.json"));
+        Assert.Equal(HttpStatusCode.NoContent, options.StatusCode);
     }
 
     private static async Task<TestServer> Start(GraphLimits limits, string? trustedDocuments = null)

@@ -5,10 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
 const dll = join(root, 'backend/MusicMastery.Server/bin/Release/net10.0/MusicMastery.Server.dll');
 
-export type Server = { url: string; stop: () => Promise<void> };
+export type Server = {
+  url: string;
+  stop: () => Promise<void>;
+  /** Ends it as a power cut does. */
+  kill: () => Promise<void>;
+};
 
 /** A port that nobody listens on. */
 export function freePort(): Promise<number> {
@@ -35,7 +40,9 @@ function run(args: string[], db: string, port: number, log: string, env: Record<
 
 const ended = (child: ChildProcess) =>
   new Promise<number>((resolve) =>
-    child.exitCode === null ? child.on('exit', (code) => resolve(code ?? 1)) : resolve(child.exitCode),
+    child.exitCode === null && child.signalCode === null
+      ? child.on('exit', (code) => resolve(code ?? 1))
+      : resolve(child.exitCode ?? 1),
   );
 
 /** Brings the demo catalog and its finished analyses into a database file. */
@@ -64,13 +71,11 @@ export async function serve(db: string, port: number, log: string, env?: Record<
     if (child.exitCode !== null) throw new Error(`The server ended at once; see ${log}`);
     const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
     if (answer?.ok) {
-      return {
-        url,
-        stop: async () => {
-          child.kill('SIGTERM');
-          await ended(child);
-        },
+      const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+        child.kill(signal);
+        await ended(child);
       };
+      return { url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

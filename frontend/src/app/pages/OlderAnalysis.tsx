@@ -1,7 +1,7 @@
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import type { OlderAnalysisQuery } from '../../__generated__/OlderAnalysisQuery.graphql.ts';
-import { fetchOptions } from '../../components/states/panelQuery.ts';
+import { useAnalysisQuery } from '../../components/states/panelQuery.ts';
 import { formatTime } from '../../lib/format.ts';
 import { artistPath } from '../../lib/paths.ts';
 import { historyText } from '../../lib/text/history.ts';
@@ -12,7 +12,7 @@ type Props = { artistId: string; analysisId: string; newestId: string; attempt: 
 
 /** An analysis that is not the newest, as a link named it. */
 export default function OlderAnalysis({ artistId, analysisId, newestId, attempt }: Props) {
-  const { analysis } = useLazyLoadQuery<OlderAnalysisQuery>(
+  const { analysis } = useAnalysisQuery<OlderAnalysisQuery>(
     graphql`
       query OlderAnalysisQuery($analysisId: ID!) {
         analysis(id: $analysisId) {
@@ -26,7 +26,7 @@ export default function OlderAnalysis({ artistId, analysisId, newestId, attempt 
       }
     `,
     { analysisId },
-    fetchOptions(attempt),
+    attempt,
   );
   const words = historyText;
   const there = analysis?.status === 'COMPLETED' && analysis.artist.id === artistId;

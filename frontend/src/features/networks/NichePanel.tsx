@@ -1,16 +1,16 @@
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { NichePanelQuery } from '../../__generated__/NichePanelQuery.graphql.ts';
 import { type Fact, Facts } from '../../components/Facts.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
-import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
+import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
 import { formatCount, formatShare } from '../../lib/format.ts';
 import { nicheText } from '../../lib/text/niche.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { Origin } from './Origin.tsx';
 
 export default function NichePanel({ analysisId, attempt }: PanelProps) {
-  const { analysis } = useLazyLoadQuery<NichePanelQuery>(
+  const { analysis } = usePanelQuery<NichePanelQuery>(
     graphql`
       query NichePanelQuery($analysisId: ID!) @throwOnFieldError {
         analysis(id: $analysisId) {
@@ -38,7 +38,7 @@ export default function NichePanel({ analysisId, attempt }: PanelProps) {
       }
     `,
     { analysisId },
-    fetchOptions(attempt),
+    attempt,
   );
   const words = nicheText;
   if (!analysis?.network) {

@@ -1,6 +1,6 @@
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { useChangesQuery, useChangesQuery$data } from '../../../__generated__/useChangesQuery.graphql.ts';
-import { fetchOptions } from '../../../components/states/panelQuery.ts';
+import { useAnalysisQuery } from '../../../components/states/panelQuery.ts';
 import { nameOf } from '../../../lib/artistName.ts';
 import { present } from '../../../lib/present.ts';
 import { changesBetween, type Findings } from './changes.ts';
@@ -54,7 +54,7 @@ graphql`
 
 /** What changed between two analyses; null when one of them is not kept any more. */
 export function useChanges(from: string, to: string, attempt: number) {
-  const { before, after } = useLazyLoadQuery<useChangesQuery>(
+  const { before, after } = useAnalysisQuery<useChangesQuery>(
     graphql`
       query useChangesQuery($from: ID!, $to: ID!) @throwOnFieldError {
         before: analysis(id: $from) {
@@ -66,7 +66,7 @@ export function useChanges(from: string, to: string, attempt: number) {
       }
     `,
     { from, to },
-    fetchOptions(attempt),
+    attempt,
   );
   return before && after ? changesBetween(findingsOf(before), findingsOf(after)) : null;
 }
