@@ -4,6 +4,10 @@ import { preloadFonts } from './build/fonts.ts';
 import { relay } from './build/relay.ts';
 import { leaveOutUnused } from './build/unused.ts';
 
+/** What the first screens share with many parts: kept together, since small files compress badly. */
+const shared =
+  /src\/(lib\/(format|artistName|estimate|paths|present)|lib\/text\/(artist|report)|components\/(Avatar|Facts|states\/(Panel|EmptyState|panelQuery|useNear)|tables\/tables))\./;
+
 const server = `http://localhost:${process.env.MUSICMASTERY_PORT ?? '5080'}`;
 
 export default defineConfig({
@@ -15,8 +19,11 @@ export default defineConfig({
     // A strict content policy admits no data: addresses.
     assetsInlineLimit: 0,
     manifest: true,
+    // All of these browsers know how to preload modules.
+    modulePreload: { polyfill: false },
     // One style sheet of a few kB: no part can come without its looks, also when it is asked for a second time.
     cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } } },
   },
   test: {
     environment: 'happy-dom',

@@ -3,6 +3,8 @@ import { Link, useLocation } from 'wouter';
 import { useReachable } from '../lib/reachability.ts';
 import { commonText, navText, statesText } from '../lib/text/common.ts';
 import styles from './Layout.module.css';
+import { MainNav } from './MainNav.tsx';
+import { PaletteButton } from './palette/PaletteButton.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -19,7 +21,11 @@ export function Layout({ children }: { children: ReactNode }) {
           <Mark />
           {commonText.product}
         </Link>
-        <ThemeChoice />
+        <MainNav />
+        <div className={styles.tools}>
+          <PaletteButton />
+          <ThemeChoice />
+        </div>
       </header>
       <div className={styles.banner} role="status">
         {!reachable && <p>{statesText.banner}</p>}

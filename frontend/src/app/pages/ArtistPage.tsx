@@ -1,12 +1,21 @@
+import { Suspense } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { Link, useSearchParams } from 'wouter';
 import type { ArtistPageQuery } from '../../__generated__/ArtistPageQuery.graphql.ts';
+import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
+import { PageSkeleton } from '../../components/states/Skeleton.tsx';
 import { AnalysisBar } from '../../features/analyses/AnalysisBar.tsx';
 import { ArtistHeader } from '../../features/artists/ArtistHeader.tsx';
 import { nameOf } from '../../lib/artistName.ts';
+import { lazyPart } from '../../lib/lazyPart.ts';
+import { comparePath, historyPath, reportPath } from '../../lib/paths.ts';
 import { artistText } from '../../lib/text/artist.ts';
-import { commonText } from '../../lib/text/common.ts';
+import { commonText, navText } from '../../lib/text/common.ts';
 import { NotFoundPage } from '../NotFoundPage.tsx';
 import { AnalysisPanels } from './AnalysisPanels.tsx';
+import styles from './pages.module.css';
+
+const OlderAnalysis = lazyPart(() => import('./OlderAnalysis.tsx'));
 
 const query = graphql`
   query ArtistPageQuery($id: ID!) {
@@ -30,6 +39,7 @@ const query = graphql`
 type Props = { id: string; attempt: number };
 
 export default function ArtistPage({ id, attempt }: Props) {
+  const asked = useSearchParams()[0].get('analysis');
   const { artist } = useLazyLoadQuery<ArtistPageQuery>(
     query,
     { id },
@@ -44,8 +54,23 @@ export default function ArtistPage({ id, attempt }: Props) {
     <>
       <title>{commonText.title(nameOf(artist))}</title>
       <ArtistHeader artist={artist} />
+      <nav className={styles.about} aria-label={navText.aboutArtist}>
+        <Link href={comparePath(id)}>{navText.compare}</Link>
+        <Link href={historyPath(id)}>{navText.history}</Link>
+        <Link href={reportPath(id)}>{navText.report}</Link>
+      </nav>
       <AnalysisBar artist={artist} hasResults={Boolean(finished)} />
-      {finished && <AnalysisPanels key={finished.id} analysisId={finished.id} />}
+      {asked && finished && asked !== finished.id ? (
+        <PanelBoundary key={asked}>
+          {(again) => (
+            <Suspense fallback={<PageSkeleton />}>
+              <OlderAnalysis artistId={id} analysisId={asked} newestId={finished.id} attempt={again} />
+            </Suspense>
+          )}
+        </PanelBoundary>
+      ) : (
+        finished && <AnalysisPanels key={finished.id} analysisId={finished.id} />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useLocation } from 'wouter';
 import type { HomePageQuery } from '../../__generated__/HomePageQuery.graphql.ts';
 import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
 import { Skeleton } from '../../components/states/Skeleton.tsx';
@@ -7,6 +8,7 @@ import { ArtistSearch } from '../../features/artists/ArtistSearch.tsx';
 import { FeaturedArtists } from '../../features/artists/FeaturedArtists.tsx';
 import { CatalogFacts } from '../../features/catalog/CatalogFacts.tsx';
 import { SourceList } from '../../features/catalog/SourceList.tsx';
+import { artistPath } from '../../lib/paths.ts';
 import { commonText } from '../../lib/text/common.ts';
 import { homeText } from '../../lib/text/home.ts';
 import { HeroDrawing } from './HeroDrawing.tsx';
@@ -22,6 +24,7 @@ const query = graphql`
 
 /** Takes an attempt, as all pages do, though only its contents can fail after it has come. */
 export default function HomePage(_: { attempt: number }) {
+  const [, navigate] = useLocation();
   return (
     <>
       <title>{commonText.product}</title>
@@ -29,7 +32,7 @@ export default function HomePage(_: { attempt: number }) {
         <div className={styles.pitch}>
           <h1>{homeText.title}</h1>
           <p className={styles.intro}>{homeText.intro}</p>
-          <ArtistSearch />
+          <ArtistSearch onChoose={(id) => navigate(artistPath(id))} />
         </div>
         <HeroDrawing />
       </div>
@@ -56,7 +59,10 @@ function Contents({ attempt }: { attempt: number }) {
     <>
       <FeaturedArtists query={data} />
       <div className={styles.columns}>
-        <CatalogFacts query={data} />
+        <section className={styles.block} aria-labelledby="catalog">
+          <h2 id="catalog">{homeText.catalog}</h2>
+          <CatalogFacts query={data} />
+        </section>
         <SourceList query={data} />
       </div>
     </>

@@ -36,3 +36,9 @@ export function usePanelQuery<Q extends OperationType & { variables: PanelQuery[
   useEffect(() => tell?.({ hash, variables: JSON.parse(written) }), [tell, hash, written]);
   return answer;
 }
+
+/** What may have changed since it was last read is shown from the store at once, and read again. */
+export const freshOptions = (attempt: number): { fetchKey: number; fetchPolicy: FetchPolicy } => ({
+  fetchKey: attempt,
+  fetchPolicy: attempt === 0 ? 'store-and-network' : 'network-only',
+});

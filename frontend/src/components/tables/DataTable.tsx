@@ -8,7 +8,9 @@ type Props = TableData & { caption: string };
 /** A plain table; all columns but the first hold numbers, or words that stand like them. */
 export function DataTable({ caption, columns, rows }: Props) {
   return (
-    <div className={styles.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its place is scrolled with the keyboard, too
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's controls
+    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

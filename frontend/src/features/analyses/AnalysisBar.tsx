@@ -1,15 +1,18 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AnalysisBar_artist$key } from '../../__generated__/AnalysisBar_artist.graphql.ts';
+import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
 import { Skeleton } from '../../components/states/Skeleton.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { formatTime } from '../../lib/format.ts';
 import { lazyPart } from '../../lib/lazyPart.ts';
+import { present } from '../../lib/present.ts';
 import { analysisText } from '../../lib/text/analysis.ts';
-import { AnalysisEnd } from './AnalysisEnd.tsx';
 import styles from './analyses.module.css';
 import { StartButton } from './StartButton.tsx';
 
+const AnalysisEnd = lazyPart(() => import('./AnalysisEnd.tsx'));
+const WhatChanged = lazyPart(() => import('./history/WhatChanged.tsx'));
 const AnalysisProgress = lazyPart(() => import('./AnalysisProgress.tsx'));
 
 type Props = { artist: AnalysisBar_artist$key; hasResults: boolean };
@@ -44,6 +47,17 @@ function Standing({ artist, hasResults }: Props) {
             ...AnalysisEnd_analysis
           }
         }
+        recent: analyses(first: 5) {
+          nodes {
+            id
+            status
+            settings {
+              excludedArtists {
+                id
+              }
+            }
+          }
+        }
       }
     `,
     artist,
@@ -69,12 +83,32 @@ function Standing({ artist, hasResults }: Props) {
     );
   }
   if (newest.status === 'COMPLETED') {
+    const [after, before] = present(data.recent.nodes).filter(({ status }) => status === 'COMPLETED');
     return (
-      <div className={styles.bar}>
-        <p className={styles.soft}>{newest.finishedAt && analysisText.done(formatTime(newest.finishedAt))}</p>
-        <StartButton artistId={data.id}>{analysisText.again}</StartButton>
-      </div>
+      <>
+        <div className={styles.bar}>
+          <p className={styles.soft}>{newest.finishedAt && analysisText.done(formatTime(newest.finishedAt))}</p>
+          <StartButton artistId={data.id}>{analysisText.again}</StartButton>
+        </div>
+        {before && after && leftOutOf(before) !== leftOutOf(after) && (
+          <PanelBoundary>
+            {(attempt) => (
+              <Suspense fallback={<Skeleton rows={1} rowHeight={72} />}>
+                <WhatChanged key={after.id} artistId={data.id} from={before.id} to={after.id} attempt={attempt} />
+              </Suspense>
+            )}
+          </PanelBoundary>
+        )}
+      </>
     );
   }
-  return <AnalysisEnd analysis={newest} artistId={data.id} hasResults={hasResults} />;
+  return (
+    <Suspense fallback={<Skeleton rows={3} rowHeight={56} />}>
+      <AnalysisEnd analysis={newest} artistId={data.id} hasResults={hasResults} />
+    </Suspense>
+  );
 }
+
+type Settled = { readonly settings: { readonly excludedArtists: readonly { readonly id: string }[] } };
+
+const leftOutOf = ({ settings }: Settled) => settings.excludedArtists.map(({ id }) => id).join();

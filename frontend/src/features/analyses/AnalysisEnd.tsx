@@ -7,7 +7,7 @@ import { StartButton } from './StartButton.tsx';
 type Props = { analysis: AnalysisEnd_analysis$key; artistId: string; hasResults: boolean };
 
 /** An analysis that ended without a result: what happened, what still holds, and what to do. */
-export function AnalysisEnd({ analysis, artistId, hasResults }: Props) {
+export default function AnalysisEnd({ analysis, artistId, hasResults }: Props) {
   const { status, failure } = useFragment(
     graphql`
       fragment AnalysisEnd_analysis on Analysis {

@@ -23,17 +23,19 @@ const draw = () =>
       searchArtists: ({ text, first }: { text: string; first: number }) =>
         connectionOf(all.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())))({ first }),
     },
-    <ArtistSearch />,
+    <ArtistSearch onChoose={(id) => chosen.push(id)} />,
   );
 
-beforeEach(() => window.history.replaceState(null, '', '/'));
+const chosen: string[] = [];
 
-test('Search_Should_OpenTheChosenArtist_When_OnlyTheKeyboardIsUsed', async () => {
+beforeEach(() => chosen.splice(0));
+
+test('Search_Should_GiveTheChosenArtist_When_OnlyTheKeyboardIsUsed', async () => {
   draw();
   await userEvent.type(screen.getByRole('combobox'), 'paper');
   await screen.findAllByRole('option');
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-  expect(window.location.pathname).toBe('/artist/2%3D');
+  expect(chosen).toEqual(['2=']);
 });
 
 test('Search_Should_TellHomonymsApart_When_TwoArtistsShareAName', async () => {

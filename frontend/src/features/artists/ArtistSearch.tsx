@@ -1,25 +1,24 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { useLocation } from 'wouter';
-import { artistPath } from '../../lib/paths.ts';
 import { searchText } from '../../lib/text/artist.ts';
 import styles from './ArtistSearch.module.css';
 import { SearchOption } from './SearchOption.tsx';
 import { useArtistSearch } from './useArtistSearch.ts';
 
+type Props = { label?: string; onChoose: (artistId: string) => void };
+
 /** A combobox after the WAI-ARIA pattern: focus stays in the field, the arrow keys move through the list. */
-export function ArtistSearch() {
+export function ArtistSearch({ label = searchText.label, onChoose }: Props) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const search = useArtistSearch(typed);
-  const [, navigate] = useLocation();
   const id = useId();
   const { artists } = search;
   const shown = open && search.state !== 'idle';
 
   const go = (index: number) => {
     const artist = artists[index];
-    if (artist) navigate(artistPath(artist.id));
+    if (artist) onChoose(artist.id);
   };
 
   const move = (step: 1 | -1) => {
@@ -48,7 +47,7 @@ export function ArtistSearch() {
   return (
     <div className={styles.search}>
       <label className="visually-hidden" htmlFor={`${id}-field`}>
-        {searchText.label}
+        {label}
       </label>
       <input
         id={`${id}-field`}
@@ -77,7 +76,7 @@ export function ArtistSearch() {
         {searchText.hint}
       </p>
       <div className={styles.popup} hidden={!shown}>
-        <div id={`${id}-list`} role="listbox" aria-label={searchText.label} hidden={artists.length === 0}>
+        <div id={`${id}-list`} role="listbox" aria-label={label} hidden={artists.length === 0}>
           {artists.map((artist, index) => (
             <SearchOption
               key={artist.id}

@@ -14,7 +14,7 @@ const query = graphql`
     searchArtists(text: $text, first: 8) {
       nodes {
         id
-        ...SearchOption_artist
+        ...ArtistLine_artist
       }
     }
   }

@@ -5,6 +5,7 @@ import { formatCount, formatShare, formatTime } from '../../lib/format.ts';
 import { homeText } from '../../lib/text/home.ts';
 import styles from './catalog.module.css';
 
+/** How much the catalog holds, and since when. */
 export function CatalogFacts({ query }: { query: CatalogFacts_query$key }) {
   const { catalog } = useFragment(
     graphql`
@@ -33,10 +34,9 @@ export function CatalogFacts({ query }: { query: CatalogFacts_query$key }) {
     facts.push({ value: formatCount(catalog.segmentCount), label: words.segments(catalog.segmentCount) });
   }
   return (
-    <section className={styles.block} aria-labelledby="catalog">
-      <h2 id="catalog">{words.catalog}</h2>
+    <>
       {catalog.artistCount === 0 ? <p>{words.emptyCatalog}</p> : <Facts facts={facts} />}
       {catalog.updatedAt && <p className={styles.soft}>{words.updated(formatTime(catalog.updatedAt))}</p>}
-    </section>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { graphql, useFragment } from 'react-relay/hooks';
+import { Link } from 'wouter';
 import type { SourceList_query$data, SourceList_query$key } from '../../__generated__/SourceList_query.graphql.ts';
 import { homeText } from '../../lib/text/home.ts';
 import styles from './catalog.module.css';
@@ -38,6 +39,9 @@ export function SourceList({ query }: { query: SourceList_query$key }) {
           </li>
         ))}
       </ul>
+      <p>
+        <Link href="/sources">{homeText.allSources}</Link>
+      </p>
     </section>
   );
 }

@@ -3,10 +3,10 @@ import type { DriversPanelQuery } from '../../__generated__/DriversPanelQuery.gr
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
 import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
+import { isClear } from '../../lib/clarity.ts';
 import { wordsOf } from '../../lib/features.ts';
 import { formatList, formatShare } from '../../lib/format.ts';
 import { driversText } from '../../lib/text/drivers.ts';
-import { isClear } from './clarity.ts';
 import { DriverChart } from './DriverChart.tsx';
 import { hasSignal } from './signal.ts';
 

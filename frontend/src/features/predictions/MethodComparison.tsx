@@ -2,10 +2,11 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { MethodComparison_model$key } from '../../__generated__/MethodComparison_model.graphql.ts';
 import { ChartFigure } from '../../components/charts/ChartFigure.tsx';
 import { IntervalRows } from '../../components/charts/IntervalRows.tsx';
+import { formatEstimate } from '../../lib/estimate.ts';
 import { formatHundredths } from '../../lib/format.ts';
 import { commonText } from '../../lib/text/common.ts';
 import { reportText } from '../../lib/text/report.ts';
-import { cellsOf, estimateColumns, formatEstimate, methodName } from './estimates.ts';
+import { cellsOf, estimateColumns, methodName } from './estimates.ts';
 
 export function MethodComparison({ model }: { model: MethodComparison_model$key }) {
   const { evaluation, comparison } = useFragment(

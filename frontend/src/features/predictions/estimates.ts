@@ -1,7 +1,7 @@
 import { graphql } from 'react-relay/hooks';
 import type { Column } from '../../components/tables/tableData.ts';
+import type { Estimate } from '../../lib/estimate.ts';
 import { formatHundredths } from '../../lib/format.ts';
-import { commonText } from '../../lib/text/common.ts';
 import { reportText } from '../../lib/text/report.ts';
 
 graphql`
@@ -19,12 +19,6 @@ graphql`
     }
   }
 `;
-
-type Estimate = { readonly value: number; readonly low: number; readonly high: number };
-
-/** A figure never stands without its doubt: 0.19 (0.12 to 0.25). */
-export const formatEstimate = ({ value, low, high }: Estimate) =>
-  `${formatHundredths(value)} (${commonText.interval(formatHundredths(low), formatHundredths(high))})`;
 
 /** Columns for a figure and its interval. */
 export const estimateColumns = (name: string, key: string): Column[] => [

@@ -17,6 +17,14 @@ export const commonText = {
 export const navText = {
   skip: 'Skip to the content',
   home: 'Music Mastery, home',
+  main: 'Pages',
+  compare: 'Compare',
+  models: 'Models',
+  sources: 'Sources',
+  search: 'Search',
+  history: 'History',
+  report: 'Report',
+  aboutArtist: 'More about this artist',
   sections: 'On this page',
   footer:
     'What stands here is worked out from the tracks in this catalog. It says what went together in them, not what will happen to a song.',

@@ -19,6 +19,7 @@ export const homeText = {
   sources: 'Where it comes from',
   demo: 'The demo artists are invented: their names, songs and figures were made by a program so that you can try everything without a key. Artists from files that you import stand beside them, without that mark.',
   terms: 'Terms',
+  allSources: 'What each source can do, and how to switch it on',
   sourceStates: {
     AVAILABLE: 'On',
     NOT_CONFIGURED: 'Off, needs a key',

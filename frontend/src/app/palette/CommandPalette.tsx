@@ -1,0 +1,133 @@
+import { Command } from 'cmdk';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useArtistSearch } from '../../features/artists/useArtistSearch.ts';
+import { artistPath } from '../../lib/paths.ts';
+import { searchText } from '../../lib/text/artist.ts';
+import { paletteText } from '../../lib/text/palette.ts';
+import { type Theme, useTheme } from '../theme.ts';
+import styles from './CommandPalette.module.css';
+import { artistOf, commandsFor, isNamed, pages } from './commands.ts';
+import { PaletteArtist } from './PaletteArtist.tsx';
+
+type Props = { attempt: number; onClose: () => void };
+
+/** Everything within reach of the keyboard: artists, pages, the parts of the page that is open, and the colours. */
+export default function CommandPalette({ onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState('');
+  const [picked, setPicked] = useState('');
+  const [path, navigate] = useLocation();
+  const [, setTheme] = useTheme();
+  const search = useArtistSearch(typed);
+  const field = useRef<HTMLInputElement>(null);
+  // The browser's own dialog holds the focus while it is open, and gives it back when it closes.
+  useEffect(() => {
+    dialog.current?.showModal();
+    field.current?.focus();
+  }, []);
+
+  const go = (to: string) => {
+    dialog.current?.close();
+    const { pathname, hash } = new URL(to, window.location.href);
+    if (hash && pathname === window.location.pathname) window.location.hash = hash;
+    else navigate(to);
+  };
+  const artist = artistOf(path);
+  const here = (artist ? commandsFor(artist) : []).filter(({ name }) => isNamed(name, typed));
+  const elsewhere = pages.filter(({ name }) => isNamed(name, typed));
+  const themes = Object.entries(paletteText.themes).filter(([, name]) => isNamed(name, typed));
+  const commands = [
+    ...here.map((each) => each.path),
+    ...elsewhere.map((each) => each.path),
+    ...themes.map(([id]) => id),
+  ];
+  const values = [...search.artists.map(({ id }) => id), ...commands];
+  // What was picked may have gone from the list since; then the first stands in for it.
+  const selected = values.includes(picked) ? picked : (values[0] ?? '');
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the Escape key closes a dialog by itself
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={paletteText.title}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+    >
+      <Command label={paletteText.title} shouldFilter={false} loop value={selected} onValueChange={setPicked}>
+        <Command.Input
+          ref={field}
+          className={styles.field}
+          placeholder={paletteText.placeholder}
+          value={typed}
+          onValueChange={setTyped}
+        />
+        <Command.List className={styles.list} label={paletteText.title}>
+          {search.artists.length > 0 && (
+            <Command.Group heading={paletteText.artists}>
+              {search.artists.map((each) => (
+                <PaletteArtist key={each.id} artist={each} onChoose={() => go(artistPath(each.id))} />
+              ))}
+            </Command.Group>
+          )}
+          <Commands heading={paletteText.here} commands={here} onChoose={go} />
+          <Commands heading={paletteText.pages} commands={elsewhere} onChoose={go} />
+          {themes.length > 0 && (
+            <Command.Group heading={paletteText.theme}>
+              {themes.map(([theme, name]) => (
+                <Command.Item
+                  key={theme}
+                  className={styles.item}
+                  value={theme}
+                  onSelect={() => {
+                    setTheme(theme as Theme);
+                    dialog.current?.close();
+                  }}
+                >
+                  {name}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+        </Command.List>
+        <p className={styles.message} role="status">
+          {messageOf(search, commands.length)}
+        </p>
+        <p className={styles.keys} aria-hidden="true">
+          {paletteText.keys.map(([key, does]) => (
+            <span key={key}>
+              <kbd>{key}</kbd> {does}
+            </span>
+          ))}
+        </p>
+      </Command>
+    </dialog>
+  );
+}
+
+type CommandsProps = {
+  heading: string;
+  commands: readonly { name: string; path: string }[];
+  onChoose: (path: string) => void;
+};
+
+function Commands({ heading, commands, onChoose }: CommandsProps) {
+  if (commands.length === 0) return null;
+  return (
+    <Command.Group heading={heading}>
+      {commands.map(({ name, path }) => (
+        <Command.Item key={path} className={styles.item} value={path} onSelect={() => onChoose(path)}>
+          {name}
+        </Command.Item>
+      ))}
+    </Command.Group>
+  );
+}
+
+function messageOf({ state, artists }: ReturnType<typeof useArtistSearch>, commands: number) {
+  if (state === 'searching') return searchText.searching;
+  if (state === 'failed') return searchText.failed;
+  if (state === 'done' && artists.length > 0) return searchText.found(artists.length);
+  return state === 'done' && commands === 0 ? paletteText.nothing : '';
+}

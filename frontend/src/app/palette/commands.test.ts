@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { artistOf, commandsFor, isNamed } from './commands.ts';
+
+test('IsNamed_Should_Hold_When_EachWordTypedBeginsAWord', () => {
+  expect(isNamed('Jump to: Songs to promote', 'pro son')).toBe(true);
+  expect(isNamed('Jump to: Songs to promote', 'omote')).toBe(false);
+  expect(isNamed('Models', '')).toBe(true);
+});
+
+test('ArtistOf_Should_ReadTheId_When_OnAPageBelowTheArtist', () => {
+  expect(artistOf('/artist/QQ%3D%3D/history')).toBe('QQ==');
+  expect(artistOf('/compare')).toBeUndefined();
+});
+
+test('ArtistOf_Should_GiveTheTextItself_When_ItIsNotWellEscaped', () => {
+  expect(artistOf('/artist/100%')).toBe('100%');
+});
+
+test('Commands_Should_LeadBackToTheArtist_When_BelowIt', () => {
+  expect(commandsFor('QQ==').map(({ path }) => path)).toContain('/artist/QQ%3D%3D#songs');
+});

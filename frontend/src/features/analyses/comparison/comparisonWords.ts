@@ -1,0 +1,46 @@
+import { wordsOf } from '../../../lib/features.ts';
+import { formatList } from '../../../lib/format.ts';
+import { compareText } from '../../../lib/text/compare.ts';
+import { agreementOf, audible } from './contrast.ts';
+import type { Comparison } from './useComparison.ts';
+
+const most = 3;
+
+const better = (feature: string, direction: string) => {
+  const { more, less } = wordsOf(feature);
+  return direction === 'UP' ? more : less;
+};
+
+/** The comparison in a few sentences. */
+export function ledeOf({ a, b, around, drivers, sound }: Comparison) {
+  const words = compareText;
+  const { agree, disagree } = agreementOf(drivers);
+  const said = [
+    words.overlap(around.length, a.name, b.name),
+    agree.length > 0 &&
+      words.agree(formatList(agree.slice(0, most).map((pair) => better(pair.feature, pair.a.direction)))),
+    disagree.length > 0 && words.disagree(formatList(disagree.map(({ feature }) => wordsOf(feature).name))),
+    drivers.length > 0 && agree.length + disagree.length === 0 && words.noCommon,
+    sound.length > 0 && soundWords(a.name, b.name, sound),
+  ];
+  return said.filter(Boolean).join(' ');
+}
+
+function soundWords(a: string, b: string, sound: Comparison['sound']) {
+  const heard = audible(sound).slice(0, most);
+  if (heard.length === 0) return compareText.soundsAlike(a, b);
+  const differences = heard.map(({ feature, difference }) => better(feature, difference > 0 ? 'UP' : 'DOWN'));
+  return compareText.sounds(a, formatList(differences), b);
+}
+
+/** Each driver that is clear in both niches and goes opposite ways, in a sentence. */
+export const disagreementsOf = ({ a, b, drivers }: Comparison) =>
+  agreementOf(drivers).disagree.map((pair) => ({
+    feature: pair.feature,
+    words: compareText.disagreement(
+      a.name,
+      better(pair.feature, pair.a.direction),
+      b.name,
+      better(pair.feature, pair.b.direction),
+    ),
+  }));

@@ -1,0 +1,87 @@
+import { useRef, useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { AnalysisHistory_artist$key } from '../../../__generated__/AnalysisHistory_artist.graphql.ts';
+import { EmptyState } from '../../../components/states/EmptyState.tsx';
+import { Panel } from '../../../components/states/Panel.tsx';
+import { Section } from '../../../components/states/Section.tsx';
+import { present } from '../../../lib/present.ts';
+import { useChoice } from '../../../lib/search.ts';
+import { historyText } from '../../../lib/text/history.ts';
+import { ChangesPanel } from './ChangesPanel.tsx';
+import { HistoryEntry } from './HistoryEntry.tsx';
+import styles from './history.module.css';
+
+/** All analyses of an artist, and what changed between two of them: the newest two unless others are chosen. */
+export function AnalysisHistory({ artist }: { artist: AnalysisHistory_artist$key }) {
+  const { id, analyses } = useFragment(
+    graphql`
+      fragment AnalysisHistory_artist on Artist {
+        id
+        analyses(first: 50) {
+          nodes {
+            id
+            status
+            ...HistoryEntry_analysis
+          }
+        }
+      }
+    `,
+    artist,
+  );
+  const entries = present(analyses.nodes);
+  const completed = entries.filter(({ status }) => status === 'COMPLETED').map((each) => each.id);
+  const [to, chooseTo] = useChoice('to', completed, completed[0] ?? '');
+  const [from, chooseFrom] = useChoice('from', completed, completed[1] ?? '');
+  const list = useRef<HTMLDivElement>(null);
+  const [note, setNote] = useState('');
+  const onDeleted = () => {
+    setNote(historyText.deleted);
+    list.current?.focus();
+  };
+  return (
+    <>
+      <Section title={historyText.analyses}>
+        <div ref={list} tabIndex={-1} className={styles.list}>
+          <p role="status" className={styles.soft}>
+            {note}
+          </p>
+          {entries.length === 0 ? (
+            <EmptyState title={historyText.none}>
+              <p>{historyText.noneNext}</p>
+            </EmptyState>
+          ) : (
+            <ul>
+              {entries.map((each) => (
+                <HistoryEntry
+                  key={each.id}
+                  analysis={each}
+                  artistId={id}
+                  newest={each.id === completed[0]}
+                  from={{ chosen: each.id === from, choose: () => chooseFrom(each.id) }}
+                  to={{ chosen: each.id === to, choose: () => chooseTo(each.id) }}
+                  onDeleted={onDeleted}
+                />
+              ))}
+            </ul>
+          )}
+        </div>
+      </Section>
+      {entries.length > 0 && (
+        <Panel id="changed" title={historyText.changed} rows={8}>
+          {(attempt) => <Compared from={from} to={to} enough={completed.length > 1} attempt={attempt} />}
+        </Panel>
+      )}
+    </>
+  );
+}
+
+type ComparedProps = { from: string; to: string; enough: boolean; attempt: number };
+
+function Compared({ from, to, enough, attempt }: ComparedProps) {
+  if (enough && from !== to) return <ChangesPanel from={from} to={to} attempt={attempt} />;
+  return (
+    <EmptyState title={enough ? historyText.same : historyText.needTwo}>
+      <p>{enough ? historyText.sameNext : historyText.needTwoNext}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,23 @@
+import { sourcesText } from '../../lib/text/sources.ts';
+import styles from './sources.module.css';
+
+const signs: Record<string, string> = {
+  AVAILABLE: 'M5.5 10.5l3 3 6-6.5',
+  NOT_CONFIGURED: 'M6.5 10h7',
+  CLOSED_TO_THIS_APP: 'M6.5 6.5l7 7m0-7l-7 7',
+  QUOTA_EXCEEDED: 'M10 5.5v5l3 2',
+  UNREACHABLE: 'M10 5.5v5.5m0 2.6v.4',
+};
+
+/** A state as a sign and a word. */
+export function StateSign({ state }: { state: string }) {
+  return (
+    <span className={styles.state} data-state={state}>
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <circle cx="10" cy="10" r="8.5" />
+        <path d={signs[state] ?? ''} />
+      </svg>
+      {sourcesText.states[state] ?? state}
+    </span>
+  );
+}

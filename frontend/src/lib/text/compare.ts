@@ -1,0 +1,73 @@
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+export const compareText = {
+  title: 'Compare two artists',
+  intro:
+    'Whether the same things work in both niches, how the two sound against each other, and whom they share. Each stands with the newest analysis.',
+  first: 'First artist',
+  second: 'Second artist',
+  change: 'Choose another',
+  changeOf: (name: string) => `Choose another in place of ${name}`,
+  swap: 'Swap',
+  unknown: 'The artist of this link is not in the catalog. Search for one:',
+  none: 'Choose two artists.',
+  noneNext: 'Search for the first and the second above. Any two that have been analysed can be compared.',
+  one: 'One more.',
+  oneNext: 'Search for the artist to compare with above.',
+  same: 'This is the same artist twice.',
+  sameNext: 'Choose another one on either side.',
+  notAnalysed: (name: string) => `${name} has not been analysed yet.`,
+  notAnalysedNext: 'It usually takes seconds. Come back here when it is done.',
+  analyse: (name: string) => `Go to ${name} and start an analysis`,
+  short: 'In short',
+  overlap: (count: number, a: string, b: string) =>
+    count === 0
+      ? `${a} and ${b} live in different niches: no artist is around both.`
+      : `${count} ${plural(count, 'artist is', 'artists are')} around both ${a} and ${b}.`,
+  agree: (words: string) => `In both niches, songs that are ${words} do better.`,
+  disagree: (names: string) => `The niches disagree about ${names}.`,
+  noCommon: 'No trait of the sound is clear in both niches.',
+  sounds: (a: string, words: string, b: string) => `${a} is ${words} than ${b}.`,
+  soundsAlike: (a: string, b: string) => `By these measures, ${a} and ${b} sound much alike.`,
+  verdicts: 'Does sound tell anything?',
+  skill: 'How well an unseen order is foretold',
+  skillText: (a: string, b: string) =>
+    `Agreement with the real order of unseen artists’ songs: ${a}; ${b}. 0 is guessing, 1 is perfect; the line is the 95% interval.`,
+  noModel: 'No model could be fitted for one of the two.',
+  artist: 'Artist',
+  drivers: 'What drives popularity',
+  driversText: (a: string, b: string) =>
+    `Share of each model’s skill that rests on a trait. The upper bar is ${a}, the lower one ${b}. To the right: more of it does better. Pale bars are unsure.`,
+  disagreement: (a: string, wordsA: string, b: string, wordsB: string) =>
+    `Around ${a}, ${wordsA} does better; around ${b}, ${wordsB} does.`,
+  noDisagreement: 'Nothing that is clear in both niches goes opposite ways.',
+  noDrivers: 'There is nothing to compare: one of the two has no model.',
+  unsure: 'unsure',
+  trait: 'Trait',
+  share: (name: string) => `Share of skill, ${name}`,
+  direction: (name: string) => `Direction, ${name}`,
+  sound: 'How they sound',
+  soundTitle: 'The middle of each one’s songs',
+  soundText: (a: string, b: string) =>
+    `Half of an artist’s songs have less of a trait than shown, half more. The dot is ${a}, the ring ${b}, from the least to the most that is usual in music.`,
+  noSound: 'One of the two has no songs with sound measurements.',
+  median: (name: string) => `Median, ${name}`,
+  nicheMedian: (name: string) => `Median of the niche, ${name}`,
+  people: 'Whom they share',
+  around: 'Around both',
+  aroundNone: 'Nobody is around both.',
+  suggested: 'Suggested to both as people to work with',
+  suggestedNone: 'Nobody is suggested to both.',
+  more: (count: number) => `and ${count} more`,
+  figures: 'In figures',
+  rows: {
+    followers: 'Followers',
+    popularity: 'Popularity, of 100',
+    songs: 'Own songs judged',
+    promote: 'Songs to promote',
+    around: 'Artists around them',
+    niche: 'Songs in the niche',
+    nicheArtists: 'Artists with songs in the niche',
+    threshold: 'Popularity that makes a song popular there',
+  },
+};

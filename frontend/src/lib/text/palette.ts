@@ -1,0 +1,22 @@
+export const paletteText = {
+  title: 'Search and go to',
+  placeholder: 'Artist, page or setting',
+  artists: 'Artists',
+  here: 'On this artist',
+  pages: 'Pages',
+  theme: 'Colours',
+  nothing: 'Nothing has this name.',
+  home: 'Home',
+  panel: (title: string) => `Jump to: ${title}`,
+  artist: 'Results of the analysis',
+  compareWith: 'Compare with another artist',
+  history: 'History of the analyses',
+  report: 'Report to print',
+  api: 'Ask the same with GraphQL',
+  themes: { system: 'Colours as the system has them', light: 'Light colours', dark: 'Dark colours' },
+  keys: [
+    ['↑ ↓', 'move'],
+    ['Enter', 'choose'],
+    ['Esc', 'close'],
+  ],
+} as const;

@@ -1,0 +1,139 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { artistPath, featured, unanalysed } from '../support/graph.ts';
+import { showAll } from '../support/page.ts';
+import { expect, type Page, test } from '../support/test.ts';
+
+test('Head_Should_LeadToEachPage_When_Clicked', async ({ page }) => {
+  await page.goto('/');
+  const nav = page.getByRole('navigation', { name: 'Pages' });
+  for (const [name, title] of [
+    ['Compare', 'Compare two artists'],
+    ['Models', 'Models'],
+    ['Sources', 'Sources'],
+  ] as const) {
+    await nav.getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(nav.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+  }
+});
+
+test('Sources_Should_SayWhatEachGives_When_Opened', async ({ page }) => {
+  await page.goto('/sources');
+  const table = page.getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveCount(7);
+  await expect(table.getByRole('row', { name: /Demo catalog/ })).toContainText('On');
+  await expect(page.getByRole('link', { name: 'Terms' }).first()).toHaveAttribute('href', /creativecommons/);
+  await expect(page.getByRole('region', { name: 'What the catalog holds' })).toContainText('tracks');
+});
+
+test('Sources_Should_SayWhatIsMissing_When_NoneGivesIt', async ({ page }) => {
+  await page.route('/graphql', async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.text();
+    const changed = body.replaceAll(
+      /"capability":"CREDITS","state":"AVAILABLE","detail":"[^"]*(\\"[^"]*)*","retryAt":null/g,
+      '"capability":"CREDITS","state":"QUOTA_EXCEEDED","detail":"Used up.","retryAt":"2026-12-01T10:00:00.000Z"',
+    );
+    await route.fulfill({ response: answer, body: changed });
+  });
+  await page.goto('/sources');
+  await expect(page.getByText(/no source gives who made which song together/)).toBeVisible();
+  await expect(page.getByText('Nobody can be suggested to work with.')).toBeVisible();
+  await expect(page.getByText(/Try again after/).first()).toBeVisible();
+});
+
+test('Models_Should_KeepWhatIsLookedAt_When_Reloaded', async ({ page }) => {
+  const artists = await featured();
+  const measure = page.getByRole('button', { name: 'Right in a pair', exact: true });
+  const panel = page.getByRole('region', { name: 'One niche' });
+  const niche = panel.getByRole('combobox', { name: 'Niche around' });
+  await page.goto('/models');
+  await measure.click();
+  await panel.scrollIntoViewIfNeeded();
+  await niche.focus();
+  await niche.selectOption({ label: artists[1]?.name });
+  await expect(page).toHaveURL(/measure=auc/);
+  await expect(panel.getByRole('figure').first()).toBeVisible();
+  await expect(niche).toBeFocused();
+  await page.reload();
+  await expect(measure).toHaveAttribute('aria-pressed', 'true');
+  await panel.scrollIntoViewIfNeeded();
+  await expect(niche.locator('option:checked')).toHaveText(artists[1]?.name ?? '');
+});
+
+test('Models_Should_SayTheSameInItsTables_When_Opened', async ({ page }) => {
+  await page.goto('/models');
+  await page.getByRole('region', { name: 'One niche' }).scrollIntoViewIfNeeded();
+  const matrix = page.getByRole('figure').filter({ hasText: 'All correlations' });
+  await matrix.getByText('Show as a table').click();
+  // Twelve traits and popularity, each pair once, and the head.
+  await expect(matrix.locator('details').getByRole('row')).toHaveCount(79);
+});
+
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
+test('Report_Should_FillOnePage_When_Printed', async ({ page }) => {
+  for (const { id, name } of await featured()) {
+    await page.goto(`${artistPath(id)}/report`);
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), `${name}, ${format}`).toBe(1);
+  }
+});
+
+test('Report_Should_StillFillOnePage_When_NamesAreVeryLong', async ({ page }) => {
+  const [artist] = await featured();
+  const long = 'The Interminable Philharmonic Society of Lower Harbour Street and its Many Friends '.repeat(2).trim();
+  await page.route('/graphql', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replaceAll(/"name":"[^"]*"/g, `"name":"${long}"`);
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto(`${artistPath(artist?.id ?? '')}/report`);
+  await expect(page.getByRole('heading', { level: 1, name: long })).toBeVisible();
+  for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBe(1);
+});
+
+test('Report_Should_LeadToTheAnalysis_When_ThereIsNone', async ({ page }) => {
+  const artist = (await unanalysed(20))[7];
+  await page.goto(`${artistPath(artist?.id ?? '')}/report`);
+  await expect(page.getByText('There is nothing to report yet.')).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the artist' }).click();
+  await expect(page.getByRole('button', { name: 'Analyse' })).toBeVisible();
+});
+
+/** Every page, as it stands with two featured artists. */
+const addresses: Record<string, () => Promise<string>> = {
+  sources: async () => '/sources',
+  models: async () => '/models',
+  'compare, nobody chosen': async () => '/compare',
+  compare: async () => {
+    const [first, second] = await featured();
+    return `/compare?${new URLSearchParams({ a: first?.id ?? '', b: second?.id ?? '' })}`;
+  },
+  history: async () => `${artistPath((await featured())[0]?.id ?? '')}/history`,
+  report: async () => `${artistPath((await featured())[0]?.id ?? '')}/report`,
+};
+
+async function openAll(page: Page, path: string) {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await showAll(page);
+}
+
+for (const [name, address] of Object.entries(addresses)) {
+  test(`Page_Should_NotScrollSideways_When_320PixelsWide: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 780 });
+    await openAll(page, await address());
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`Axe_Should_FindNothingSerious_When_${colorScheme}: ${name}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openAll(page, await address());
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+    });
+  }
+}
