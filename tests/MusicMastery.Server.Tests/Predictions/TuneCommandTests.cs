@@ -26,6 +26,30 @@ public sealed class TuneCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Tuning_Should_FollowRelatedArtists_When_NoSegmentWasCollected()
+    {
+        var (exitCode, _, error) = await ProgramRun.Run(
+            new Dictionary<string, string>(),
+            [
+                "tune",
+                Path.Combine(AppContext.BaseDirectory, "demo"),
+                "--out",
+                _folder.File("out"),
+                "--methods",
+                "LOGISTIC",
+                "--segments",
+                "1",
+            ]
+        );
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("1/1 demo-artist-0001: 2131 tracks", error, StringComparison.Ordinal);
+        // The figures that ship with the program say the same.
+        var shipped = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "tuning", "tuning.csv"));
+        Assert.All(Lines(), line => Assert.Contains(line, shipped));
+    }
+
+    [Fact]
     public async Task Tuning_Should_EndTheSame_When_StoppedAndRunAgain()
     {
         await Tune("--methods", "LOGISTIC");
