@@ -1,5 +1,6 @@
 const locale = typeof navigator === 'undefined' ? 'en' : navigator.language;
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const plain = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
 const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
 const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 const points = new Intl.NumberFormat(locale, {
@@ -15,6 +16,9 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** 12345 → 12,345 */
 export const formatCount = (value: number) => whole.format(value);
+
+/** 0.0001 → 0.0001, 2000 → 2,000: as many digits as it has. */
+export const formatPlain = (value: number) => plain.format(value);
 
 /** 12345 → 12.3K */
 export const formatShort = (value: number) => short.format(value);

@@ -37,6 +37,27 @@ export const modelsText = {
   songs: 'Songs',
   sizeAxis: 'songs in the niche →',
   skillAxis: '↑ agreement with the real order',
+  tuning: {
+    title: 'Tuning',
+    text: (niches: number) =>
+      `Each method has one main setting. Turned up and down over ${niches} ${plural(niches, 'niche', 'niches')}, on songs alone and never on anybody’s library, it shows that no setting makes up for the wrong question.`,
+    chart: (measure: string) => `${measure}, by setting`,
+    chartText:
+      'Dots are means over the niches, lines their 95% intervals; all curves share one scale. The setting that is used stands out.',
+    curve: (method: string, parameter: string) => `${method}: ${parameter}`,
+    best: (setting: string, figure: string, usual: string) => `Best at ${setting} (${figure}); used: ${usual}`,
+    parameters: {
+      smoothness: 'how smooth its curves are held',
+      leaves: 'leaves of a tree',
+      trees: 'number of trees',
+      l2: 'how hard weights are held down',
+      lambda: 'how hard weights are held down',
+    } as Record<string, string>,
+    setting: 'Method and setting',
+    value: 'Setting',
+    low: 'from',
+    high: 'to',
+  },
   niche: 'One niche',
   choose: 'Niche around',
   spread: 'How its songs are spread',

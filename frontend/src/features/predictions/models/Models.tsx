@@ -18,10 +18,11 @@ import styles from './models.module.css';
 import { NicheNotebook } from './NicheNotebook.tsx';
 import { acrossNiches, type Measure, measures, newestPerArtist } from './niches.ts';
 import { SizeChart } from './SizeChart.tsx';
+import { TuningCharts } from './TuningCharts.tsx';
 
 /** What the models of all niches are worth, and a look into one of the niches. */
 export function Models({ query }: { query: Models_query$key }) {
-  const { analyses } = useFragment(
+  const data = useFragment(
     graphql`
       fragment Models_query on Query @throwOnFieldError {
         analyses(status: COMPLETED, first: 50) {
@@ -47,11 +48,12 @@ export function Models({ query }: { query: Models_query$key }) {
             }
           }
         }
+        ...TuningCharts_query
       }
     `,
     query,
   );
-  const niches = newestPerArtist(present(analyses.nodes));
+  const niches = newestPerArtist(present(data.analyses.nodes));
   const ids = niches.map(({ id }) => id);
   const [measure, chooseMeasure] = useChoice<Measure>('measure', measures, 'rank');
   const [analysisId, chooseAnalysis] = useChoice('analysis', ids, ids[0] ?? '');
@@ -91,6 +93,7 @@ export function Models({ query }: { query: Models_query$key }) {
         <Facts facts={verdictsOf(niches.map(({ model }) => model?.verdict ?? 'NONE'))} />
         {sized.length > 0 && <SizeChart niches={sized} />}
       </Section>
+      <TuningCharts query={data} measure={measure} />
       <Panel id="niche" title={words.niche} rows={20}>
         {(attempt) => (
           <>
