@@ -13,10 +13,12 @@ type Props = {
   children: ReactNode;
   /** Stands under the table. */
   note?: string;
+  /** A table beside the chart already shows the data. */
+  tableBeside?: boolean;
 };
 
 /** A chart with its words and its table twin. The drawing itself is hidden from readers that cannot see it. */
-export function ChartFigure({ title, summary, data, children, note }: Props) {
+export function ChartFigure({ title, summary, data, children, note, tableBeside = false }: Props) {
   return (
     <figure className={styles.figure}>
       <figcaption>
@@ -24,14 +26,16 @@ export function ChartFigure({ title, summary, data, children, note }: Props) {
         <p className={styles.summary}>{summary}</p>
       </figcaption>
       <div>{children}</div>
-      <details className={styles.twin}>
-        <summary>
-          {commonText.showTable}
-          <span className="visually-hidden">: {title}</span>
-        </summary>
-        <DataTable caption={title} {...data} />
-        {note && <p className={styles.summary}>{note}</p>}
-      </details>
+      {!tableBeside && (
+        <details className={styles.twin}>
+          <summary>
+            {commonText.showTable}
+            <span className="visually-hidden">: {title}</span>
+          </summary>
+          <DataTable caption={title} {...data} />
+          {note && <p className={styles.summary}>{note}</p>}
+        </details>
+      )}
     </figure>
   );
 }

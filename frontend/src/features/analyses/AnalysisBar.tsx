@@ -5,6 +5,7 @@ import { Skeleton } from '../../components/states/Skeleton.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { formatTime } from '../../lib/format.ts';
 import { lazyPart } from '../../lib/lazyPart.ts';
+import { progressId } from '../../lib/startAnalysis.ts';
 import { analysisText } from '../../lib/text/analysis.ts';
 import { AnalysisEnd } from './AnalysisEnd.tsx';
 import styles from './analyses.module.css';
@@ -23,7 +24,7 @@ export function AnalysisBar(props: Props) {
     if (used.current && document.activeElement === document.body) bar.current?.focus();
   });
   return (
-    <div ref={bar} tabIndex={-1} className={styles.place} onClickCapture={() => (used.current = true)}>
+    <div id={progressId} ref={bar} tabIndex={-1} className={styles.place} onClickCapture={() => (used.current = true)}>
       <Standing {...props} />
     </div>
   );

@@ -1,0 +1,176 @@
+import { drawNames, drawRingNames } from './drawNames.ts';
+import { drawSectorNames } from './drawSectorNames.ts';
+import type { Layout } from './layout.ts';
+import type { Network, Tie } from './network.ts';
+import { type Pen, rimOf, type Scene, type TieKinds } from './scene.ts';
+import type { Colours } from './useCanvasColours.ts';
+
+const full = 2 * Math.PI;
+const faded = 0.16;
+
+/** Draws the network; everything is given, so that the same scene looks the same. */
+export function drawNetwork(pen: Pen, scene: Scene) {
+  const { context, size } = pen;
+  context.clearRect(0, 0, size.width, size.height);
+  drawRings(pen, scene.layout);
+  drawRims(pen, scene);
+  drawTies(pen, scene);
+  drawRoute(pen, scene);
+  drawArtists(pen, scene);
+  if (scene.network.stepsKnown) drawRingNames(pen, scene.layout);
+  drawSectorNames(pen, scene);
+  drawNames(pen, scene, lit(scene));
+}
+
+/** Who is not dimmed: the artist in focus, whoever is tied to it and the chain to it, or else who fits. */
+export function lit({ network, kinds, focus, chosen, fitting, route }: Scene): (place: number) => boolean {
+  if (focus !== undefined) {
+    const tied = new Set(focus === chosen ? [focus, ...route] : [focus]);
+    for (const { one, other } of network.ties.filter(drawn(kinds))) {
+      if (one === focus) tied.add(other);
+      if (other === focus) tied.add(one);
+    }
+    return (place) => tied.has(place);
+  }
+  return (place) => !fitting || fitting.has(place);
+}
+
+const drawn =
+  (kinds: TieKinds) =>
+  ({ related, songs }: Tie) =>
+    (related && kinds !== 'together') || (songs > 0 && kinds !== 'related');
+
+/** The rings, one tone for each number of steps. */
+function drawRings({ context, view, colours }: Pen, { bands }: Layout) {
+  for (const [place, { outer }] of bands.toReversed().entries()) {
+    context.beginPath();
+    context.arc(view.x, view.y, rimOf(outer, view), 0, full);
+    context.fillStyle = (bands.length - place) % 2 === 0 ? colours.surface : colours.paper;
+    context.fill();
+    context.lineWidth = 1;
+    context.strokeStyle = colours.line;
+    context.stroke();
+  }
+}
+
+/** An arc of the circle's colour around its sector. */
+function drawRims({ context, view, colours }: Pen, { layout, network }: Scene) {
+  context.lineWidth = 4;
+  layout.sectors.forEach(({ middle, half }, circle) => {
+    const apart = Math.min(0.015, half / 4);
+    context.beginPath();
+    context.arc(
+      view.x,
+      view.y,
+      rimOf(layout.reach, view) + 2,
+      middle - half + apart - Math.PI / 2,
+      middle + half - apart - Math.PI / 2,
+    );
+    context.strokeStyle = colourOf(circle, network, colours);
+    context.stroke();
+  });
+}
+
+export const colourOf = (circle: number, { circles }: Network, colours: Colours) =>
+  (circles[circle]?.key === 'rest' ? undefined : colours.circles[circle]) ?? colours.lineStrong;
+
+function drawTies({ context, view, colours }: Pen, { network, layout, kinds, focus, fitting }: Scene) {
+  const { spots } = layout;
+  const stroke = (chosen: (tie: Tie) => boolean) => {
+    context.beginPath();
+    for (const tie of network.ties) {
+      const from = spots[tie.one];
+      const to = spots[tie.other];
+      if (!from || !to || !chosen(tie)) continue;
+      context.moveTo(view.x + view.k * from.x, view.y + view.k * from.y);
+      context.lineTo(view.x + view.k * to.x, view.y + view.k * to.y);
+    }
+    context.stroke();
+  };
+  const ofFocus = ({ one, other }: Tie) => one === focus || other === focus;
+  const fits = ({ one, other }: Tie) => !fitting || (fitting.has(one) && fitting.has(other));
+  const dimmed = focus === undefined ? 1 : 0.25;
+  const dense = Math.min(1, 400 / Math.max(1, network.ties.length));
+
+  if (kinds !== 'together') {
+    context.lineWidth = 1;
+    context.strokeStyle = colours.lineStrong;
+    context.globalAlpha = (0.12 + 0.2 * dense) * dimmed;
+    stroke((tie) => tie.related && fits(tie));
+    context.globalAlpha = 0.8;
+    if (focus !== undefined) stroke((tie) => tie.related && ofFocus(tie));
+  }
+  if (kinds !== 'related') {
+    context.lineWidth = 1.25;
+    context.strokeStyle = colours.data;
+    context.setLineDash([5, 3]);
+    context.globalAlpha = (0.25 + 0.3 * dense) * dimmed;
+    stroke((tie) => tie.songs > 0 && fits(tie));
+    context.globalAlpha = 1;
+    context.lineWidth = 2;
+    if (focus !== undefined) stroke((tie) => tie.songs > 0 && ofFocus(tie));
+    context.setLineDash([]);
+  }
+  context.globalAlpha = 1;
+}
+
+function drawRoute({ context, view, colours }: Pen, { layout, route, focus, chosen }: Scene) {
+  if (focus !== chosen) return;
+  context.beginPath();
+  for (const place of route) {
+    const spot = layout.spots[place];
+    if (spot) context.lineTo(view.x + view.k * spot.x, view.y + view.k * spot.y);
+  }
+  context.lineWidth = 3;
+  context.strokeStyle = colours.accent;
+  context.stroke();
+}
+
+function drawArtists({ context, view, colours }: Pen, scene: Scene) {
+  const { network, layout, chosen, focus, out } = scene;
+  const isLit = lit(scene);
+  layout.spots.forEach((spot, place) => {
+    const x = view.x + view.k * spot.x;
+    const y = view.y + view.k * spot.y;
+    const radius = spot.radius * view.k;
+    const colour = place === 0 ? colours.accent : colourOf(network.artists[place]?.circle ?? 0, network, colours);
+    disc(context, x, y, radius);
+    // Ties end at the disc also where it is dimmed.
+    context.globalAlpha = 1;
+    context.fillStyle = colours.surface;
+    context.fill();
+    context.globalAlpha = isLit(place) ? 1 : faded;
+    context.fillStyle = out.has(place) ? colours.paper : colour;
+    context.fill();
+    context.lineWidth = 1.5;
+    context.strokeStyle = out.has(place) ? colour : colours.paper;
+    context.stroke();
+    if (out.has(place)) cross(context, x, y, radius, colours.ink);
+    if (place === 0) ring(context, x, y, radius + 3, colours.accent);
+    if (place === chosen || place === focus) ring(context, x, y, radius + 4, colours.ink);
+  });
+  context.globalAlpha = 1;
+}
+
+function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number) {
+  context.beginPath();
+  context.arc(x, y, radius, 0, full);
+}
+
+function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string) {
+  disc(context, x, y, radius);
+  context.lineWidth = 2;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+
+function cross(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string) {
+  context.beginPath();
+  context.moveTo(x - radius, y - radius);
+  context.lineTo(x + radius, y + radius);
+  context.moveTo(x + radius, y - radius);
+  context.lineTo(x - radius, y + radius);
+  context.lineWidth = 1.5;
+  context.strokeStyle = colour;
+  context.stroke();
+}
