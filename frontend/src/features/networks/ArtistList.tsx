@@ -51,6 +51,7 @@ export function ArtistList({ network, narrowing, ...given }: Props) {
       />
       <Glossary
         terms={[
+          [columns.steps, help.steps],
           [columns.related, help.related],
           [columns.together, help.together],
           [columns.centrality, help.centrality],

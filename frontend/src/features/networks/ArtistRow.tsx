@@ -43,7 +43,7 @@ export function ArtistRow({ artist, circle, chosen, out, full, onReach, onLeaveO
         </span>
       </th>
       <td className={styles.wide}>{isSeed ? words.you : steps === null ? commonText.none : formatCount(steps)}</td>
-      <td className={`${tables.words} ${styles.wide}`}>
+      <td className={`${tables.words} ${styles.wide} ${styles.circleCell}`}>
         {circle && (
           <span className={styles.ofCircle}>
             <svg className={styles.swatch} viewBox="0 0 12 12" aria-hidden="true">

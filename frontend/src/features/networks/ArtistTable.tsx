@@ -21,7 +21,7 @@ export function ArtistTable({ network, artists, order, onOrder, chosen, leftOut,
   const { columns, help } = networkText;
   const head = { current: order, onOrder };
   return (
-    <table className={tables.table}>
+    <table className={`${tables.table} ${styles.table}`}>
       <caption className="visually-hidden">{networkText.list}</caption>
       <thead>
         <tr>

@@ -20,11 +20,12 @@ export function LeftOutBar({ asked, leftOut, onStarted }: Props) {
     back();
     bar.current?.focus();
   };
-  const run = marked.length > 0 ? words.runWithout(marked.length) : words.runWithAll;
+  const run = marked.length > 0 ? words.runWithout : words.runWithAll;
   return (
     <div ref={bar} tabIndex={-1} className={styles.bar} data-shown={changed}>
       <p role="status" className={styles.title}>
         {changed && (marked.length > 0 ? words.leftOut(marked.length) : words.everybodyBack)}
+        {changed && <span className={styles.soft}> {full ? words.full : words.markedHint}</span>}
       </p>
       {changed && (
         <>
@@ -41,7 +42,6 @@ export function LeftOutBar({ asked, leftOut, onStarted }: Props) {
               </li>
             ))}
           </ul>
-          <p className={styles.soft}>{full ? words.full : words.markedHint}</p>
           <div className={styles.actions}>
             <Button
               look="primary"

@@ -10,7 +10,7 @@ import styles from './picture.module.css';
 import type { TieKinds } from './scene.ts';
 import { useCanvasColours } from './useCanvasColours.ts';
 import { useCanvasSize } from './useCanvasSize.ts';
-import { useDrawing } from './useDrawing.ts';
+import { type Draw, useDrawing } from './useDrawing.ts';
 import { useLayout } from './useLayout.ts';
 import { useZoom } from './useZoom.ts';
 import { toLayout, toScreen, viewOf } from './view.ts';
@@ -69,12 +69,13 @@ function Picture({
   };
 
   const viewNow = () => viewOf(size ?? { width: 0, height: 0 }, layout.reach, zoom.transform.current);
-  const redraw = useDrawing(canvas, size, (context) => {
-    if (size && colours) drawNetwork({ context, size, colours, view: viewNow() }, scene);
-  });
-  const zoom = useZoom(canvas, size, () => {
+  const draw: Draw = (context, view, margin) => {
+    if (size && colours) drawNetwork({ context, size, colours, view, margin }, scene);
+  };
+  const redraw = useDrawing({ canvas, size, draw, viewNow });
+  const zoom = useZoom(canvas, size, (moving) => {
     setPointed(undefined);
-    redraw();
+    redraw(moving);
   });
 
   const placeAt = ({ nativeEvent }: React.MouseEvent) => {

@@ -9,6 +9,7 @@ import { lazyPart } from '../../lib/lazyPart.ts';
 import { useChoice } from '../../lib/search.ts';
 import { networkText } from '../../lib/text/network.ts';
 import type { CanvasProps } from './NetworkCanvas.tsx';
+import { PictureLegend } from './PictureLegend.tsx';
 import styles from './picture.module.css';
 import type { TieKinds } from './scene.ts';
 import { useNarrow } from './useNarrow.ts';
@@ -49,7 +50,12 @@ export function NetworkFigure({ data, ...given }: Props) {
       {narrow ? (
         <details className={styles.fold} open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
           <summary>{words.showPicture}</summary>
-          {opened && picture}
+          {opened && (
+            <>
+              {picture}
+              <PictureLegend stepsKnown={given.network.stepsKnown} />
+            </>
+          )}
         </details>
       ) : (
         picture

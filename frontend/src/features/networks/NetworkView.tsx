@@ -13,12 +13,14 @@ import { PictureLegend } from './PictureLegend.tsx';
 import type { Asked } from './StartProblems.tsx';
 import { useArtistList } from './useArtistList.ts';
 import type { LeftOut } from './useLeftOut.ts';
+import { useNarrow } from './useNarrow.ts';
 
 type Props = { analysisId: string; network: Network; asked: Asked; leftOut: LeftOut; onStarted: () => void };
 
 /** The network as a picture and as a list, who is chosen in either, and who is to be left out. */
 export function NetworkView({ analysisId, network, asked, leftOut, onStarted }: Props) {
   const [chosen, choose] = useParameter('artist');
+  const narrow = useNarrow();
   const narrowing = useArtistList(network);
   const [route, setRoute] = useState<readonly string[]>([]);
   const side = useRef<HTMLDivElement>(null);
@@ -68,7 +70,7 @@ export function NetworkView({ analysisId, network, asked, leftOut, onStarted }: 
               <p className={styles.hint}>{networkText.noneChosen}</p>
             )}
           </div>
-          <PictureLegend stepsKnown={network.stepsKnown} />
+          {!narrow && <PictureLegend stepsKnown={network.stepsKnown} />}
         </div>
       </div>
       <CircleFilter

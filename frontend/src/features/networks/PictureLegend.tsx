@@ -9,7 +9,10 @@ export function PictureLegend({ stepsKnown }: { stepsKnown: boolean }) {
     <section>
       <h3>{words.legend}</h3>
       <dl className={styles.legend}>
-        <Sign name={words.rings} meaning={stepsKnown ? words.ringsMeaning : words.ringsUnknown}>
+        <Sign
+          name={stepsKnown ? words.rings : words.noRings}
+          meaning={stepsKnown ? words.ringsMeaning : words.ringsUnknown}
+        >
           <circle cx="14" cy="10" r="9" fill="none" stroke="var(--line-strong)" />
           <circle cx="14" cy="10" r="5" fill="none" stroke="var(--line-strong)" />
           <circle cx="14" cy="10" r="2" fill="var(--accent)" />

@@ -1,5 +1,5 @@
 import { networkText } from '../../lib/text/network.ts';
-import { type Box, boxOf, meet } from './boxes.ts';
+import { type Box, beyond, boxOf, meet } from './boxes.ts';
 import type { Layout } from './layout.ts';
 import { type Pen, rimOf, type Scene } from './scene.ts';
 import { toScreen } from './view.ts';
@@ -12,18 +12,19 @@ export const cut = (text: string) => (text.length > longest ? `${text.slice(0, l
 
 /** Names under the artists: whoever is in focus, then the best connected as far as there is room. */
 export function drawNames(pen: Pen, scene: Scene, isLit: (place: number) => boolean) {
-  const { context, view, size: canvas, colours } = pen;
+  const { context, view, colours } = pen;
   const { network, layout, focus, chosen } = scene;
   const first = [focus, chosen, 0].filter((place) => place !== undefined);
   const others = network.artists
     .map((_, place) => place)
     .filter((place) => isLit(place) && !first.includes(place))
     .sort((a, b) => (network.artists[b]?.centrality ?? 0) - (network.artists[a]?.centrality ?? 0));
-  const taken: Box[] = layout.spots.map((spot) => {
+  const discs: Box[] = layout.spots.map((spot) => {
     const { x, y } = toScreen(view, spot);
     const radius = spot.radius * view.k - 1;
     return boxOf(x - radius, y - radius, { width: 2 * radius, height: 2 * radius });
   });
+  const named: Box[] = [];
   context.textAlign = 'center';
   context.lineJoin = 'round';
   context.lineWidth = 4;
@@ -33,16 +34,18 @@ export function drawNames(pen: Pen, scene: Scene, isLit: (place: number) => bool
     const artist = network.artists[place];
     if (!spot || !artist) continue;
     const { x, y } = toScreen(view, spot);
-    if (x < 0 || y < 0 || x > canvas.width || y > canvas.height) continue;
     const important = first.includes(place);
     context.font = `${important ? 600 : 450} ${textSize}px ${colours.font}`;
     const text = place === 0 ? networkText.you : cut(artist.name);
     const half = context.measureText(text).width / 2 + 2;
     const top = y + spot.radius * view.k + 5;
     const box = boxOf(x - half, top, { width: 2 * half, height: textSize });
-    if (!important && taken.some((other) => meet(box, other))) continue;
-    taken.push(box);
+    // The focus is always named; the seed artist stands out anyway.
+    const obstacles = place === focus || place === chosen ? [] : important ? named : [...named, ...discs];
+    if (obstacles.some((other) => meet(box, other))) continue;
+    named.push(box);
     context.fillStyle = important ? colours.ink : colours.inkSoft;
+    if (beyond(box, pen.size) > pen.margin + 2 * half) continue;
     context.strokeText(text, x, top + textSize - 2);
     context.fillText(text, x, top + textSize - 2);
   }

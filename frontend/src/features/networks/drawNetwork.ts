@@ -10,8 +10,6 @@ const faded = 0.16;
 
 /** Draws the network; everything is given, so that the same scene looks the same. */
 export function drawNetwork(pen: Pen, scene: Scene) {
-  const { context, size } = pen;
-  context.clearRect(0, 0, size.width, size.height);
   drawRings(pen, scene.layout);
   drawRims(pen, scene);
   drawTies(pen, scene);
@@ -74,44 +72,54 @@ function drawRims({ context, view, colours }: Pen, { layout, network }: Scene) {
 export const colourOf = (circle: number, { circles }: Network, colours: Colours) =>
   (circles[circle]?.key === 'rest' ? undefined : colours.circles[circle]) ?? colours.lineStrong;
 
+/**
+ * All ties as lines of one device pixel in a single path, which is drawn many times faster than wider ones; those of the
+ * artist in focus wider and one by one, for wide lines in one path are slower still.
+ */
 function drawTies({ context, view, colours }: Pen, { network, layout, kinds, focus, fitting }: Scene) {
-  const { spots } = layout;
-  const stroke = (chosen: (tie: Tie) => boolean) => {
+  const line = ({ one, other }: Tie) => {
+    const from = layout.spots[one];
+    const to = layout.spots[other];
+    if (!from || !to) return;
+    context.moveTo(view.x + view.k * from.x, view.y + view.k * from.y);
+    context.lineTo(view.x + view.k * to.x, view.y + view.k * to.y);
+  };
+  const drawKind = (ties: readonly Tie[], alpha: number, width: number) => {
+    context.lineWidth = 1 / context.getTransform().a;
+    context.globalAlpha = focus === undefined ? alpha : alpha / 3;
     context.beginPath();
-    for (const tie of network.ties) {
-      const from = spots[tie.one];
-      const to = spots[tie.other];
-      if (!from || !to || !chosen(tie)) continue;
-      context.moveTo(view.x + view.k * from.x, view.y + view.k * from.y);
-      context.lineTo(view.x + view.k * to.x, view.y + view.k * to.y);
+    for (const tie of ties) {
+      if (!fitting || (fitting.has(tie.one) && fitting.has(tie.other))) line(tie);
     }
     context.stroke();
+    context.lineWidth = width;
+    context.globalAlpha = 1;
+    for (const tie of ties.filter(({ one, other }) => one === focus || other === focus)) {
+      context.beginPath();
+      line(tie);
+      context.stroke();
+    }
   };
-  const ofFocus = ({ one, other }: Tie) => one === focus || other === focus;
-  const fits = ({ one, other }: Tie) => !fitting || (fitting.has(one) && fitting.has(other));
-  const dimmed = focus === undefined ? 1 : 0.25;
-  const dense = Math.min(1, 400 / Math.max(1, network.ties.length));
-
+  const sparse = Math.min(1, 400 / Math.max(1, network.ties.length));
+  const drawnTies = network.ties.filter(drawn(kinds));
   if (kinds !== 'together') {
-    context.lineWidth = 1;
     context.strokeStyle = colours.lineStrong;
-    context.globalAlpha = (0.12 + 0.2 * dense) * dimmed;
-    stroke((tie) => tie.related && fits(tie));
-    context.globalAlpha = 0.8;
-    if (focus !== undefined) stroke((tie) => tie.related && ofFocus(tie));
+    drawKind(
+      drawnTies.filter(({ related }) => related),
+      0.2 + 0.3 * sparse,
+      1,
+    );
   }
   if (kinds !== 'related') {
-    context.lineWidth = 1.25;
-    context.strokeStyle = colours.data;
+    context.strokeStyle = colours.ink;
     context.setLineDash([5, 3]);
-    context.globalAlpha = (0.25 + 0.3 * dense) * dimmed;
-    stroke((tie) => tie.songs > 0 && fits(tie));
-    context.globalAlpha = 1;
-    context.lineWidth = 2;
-    if (focus !== undefined) stroke((tie) => tie.songs > 0 && ofFocus(tie));
+    drawKind(
+      drawnTies.filter(({ songs }) => songs > 0),
+      0.45 + 0.3 * sparse,
+      2,
+    );
     context.setLineDash([]);
   }
-  context.globalAlpha = 1;
 }
 
 function drawRoute({ context, view, colours }: Pen, { layout, route, focus, chosen }: Scene) {

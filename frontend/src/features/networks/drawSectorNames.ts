@@ -1,19 +1,19 @@
 import { formatCount } from '../../lib/format.ts';
-import { beyond } from './boxes.ts';
 import { cut, line, textSize } from './drawNames.ts';
 import { type Pen, rimOf, type Scene } from './scene.ts';
-import { outside, rimAngles } from './sectorNames.ts';
-import { viewOf } from './view.ts';
+import { type NamePlace, namePlaces, outside } from './sectorNames.ts';
+import { type Size, viewOf } from './view.ts';
 
 const away = 8;
-const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), Math.max(low, high));
+const small = 420;
 
-/** Each circle's name and size outside its sector, held on the canvas as long as its place on the rim is on it. */
+/** Each circle's name and size outside its sector. */
 export function drawSectorNames({ context, view, size: canvas, colours }: Pen, { layout, network }: Scene) {
   // "folk, around Ann" stands on two lines, for there is little room beside the picture.
   const names = network.circles.map(({ name, size }) => {
     const [head = '', ...rest] = name.split(', ');
-    return [`${cut(head)} · ${formatCount(size)}`, cut(rest.join(', '))].filter(Boolean);
+    const second = canvas.width < small ? '' : cut(rest.join(', '));
+    return [`${cut(head)} · ${formatCount(size)}`, second].filter(Boolean);
   });
   const fontOf = (row: number) => `${row === 0 ? 600 : 400} ${textSize}px ${colours.font}`;
   const labels = names.map((rows) => {
@@ -23,9 +23,15 @@ export function drawSectorNames({ context, view, size: canvas, colours }: Pen, {
     });
     return { width: Math.max(...widths), height: rows.length * line };
   });
-  // Chosen for the whole picture, so that names keep their places while it is moved.
+  // Placed for the whole picture, so that names keep their places while it is moved.
   const whole = viewOf(canvas, layout.reach, { x: 0, y: 0, k: 1 });
-  const angles = rimAngles(whole, rimOf(layout.reach, whole) + away, layout.sectors, labels, canvas);
+  const places = namePlaces(whole, rimOf(layout.reach, whole) + away, layout.sectors, labels, canvas);
+
+  const moved = ({ angle, box }: NamePlace, label: Size) => {
+    const home = outside(whole, rimOf(layout.reach, whole) + away, angle, label);
+    const now = outside(view, rimOf(layout.reach, view) + away, angle, label);
+    return { left: now.left + box.left - home.left, top: now.top + box.top - home.top };
+  };
 
   context.textAlign = 'left';
   context.lineWidth = 4;
@@ -33,11 +39,9 @@ export function drawSectorNames({ context, view, size: canvas, colours }: Pen, {
   context.strokeStyle = colours.paper;
   names.forEach((rows, circle) => {
     const label = labels[circle];
-    if (!label) return;
-    const box = outside(view, rimOf(layout.reach, view) + away, angles[circle] ?? 0, label);
-    if (beyond(box, canvas) > label.width) return;
-    const left = clamp(box.left, 6, canvas.width - label.width - 6);
-    const top = clamp(box.top, 4, canvas.height - label.height - 4);
+    const place = places[circle];
+    if (!label || !place) return;
+    const { left, top } = moved(place, label);
     rows.forEach((text, row) => {
       context.font = fontOf(row);
       context.fillStyle = row === 0 ? colours.ink : colours.inkSoft;

@@ -20,10 +20,17 @@ export type Scene = {
   route: readonly number[];
 };
 
-export type Pen = { context: CanvasRenderingContext2D; view: View; size: Size; colours: Colours };
+export type Pen = {
+  context: CanvasRenderingContext2D;
+  view: View;
+  size: Size;
+  /** So much is drawn around what the size holds, in pixels. */
+  margin: number;
+  colours: Colours;
+};
 
 /** Between the outermost artists of a ring and its end. */
-const margin = 7;
+const ringRoom = 7;
 
 /** Where a ring that reaches so far ends, in pixels from the centre. */
-export const rimOf = (reach: number, { k }: View) => (reach + margin) * k;
+export const rimOf = (reach: number, { k }: View) => (reach + ringRoom) * k;

@@ -19,7 +19,11 @@ export type ZoomControl = {
  * Moving and zooming by pointer. The wheel zooms only with Ctrl or once the picture was pressed, and a single finger moves
  * the page, so that whoever scrolls by is not caught.
  */
-export function useZoom(canvas: RefObject<HTMLCanvasElement | null>, size: Size | undefined, onChange: () => void) {
+export function useZoom(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  size: Size | undefined,
+  onChange: (moving: boolean) => void,
+) {
   const transform = useRef(zoomIdentity);
   const behaviour = useRef<ZoomBehavior<HTMLCanvasElement, unknown>>(undefined);
   const changed = useRef(onChange);
@@ -55,8 +59,9 @@ export function useZoom(canvas: RefObject<HTMLCanvasElement | null>, size: Size 
       })
       .on('zoom', (event: { transform: ZoomTransform }) => {
         transform.current = event.transform;
-        changed.current();
-      });
+        changed.current(true);
+      })
+      .on('end', () => changed.current(false));
     behaviour.current = zooming;
     const selection = select(current);
     selection.call(zooming).on('dblclick.zoom', null);

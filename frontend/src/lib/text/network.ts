@@ -15,6 +15,7 @@ export const networkText = {
   rings: 'Rings',
   ringsMeaning:
     'The inner ring is one step away from you: artists your source names as related to you. The next is two.',
+  noRings: 'No rings',
   ringsUnknown:
     'The source does not say who is how close to you, so there are no rings: the better connected, the further in.',
   sectors: 'Slices',
@@ -48,7 +49,7 @@ export const networkText = {
   putBack: 'Put back',
   named: (action: string, name: string) => `${action}: ${name}`,
 
-  list: 'Everybody in it',
+  list: 'Everybody in your niche',
   circles: 'Circles within it',
   allCircles: 'Everybody',
   members: (names: string) => `with ${names}`,
@@ -64,10 +65,10 @@ export const networkText = {
   },
   columns: {
     artist: 'Artist',
-    steps: 'Steps away',
+    steps: 'Steps',
     circle: 'Circle',
-    related: 'Related to',
-    together: 'Worked with',
+    related: 'Related',
+    together: 'Together',
     centrality: 'Connected',
     actions: 'What to do',
   },
@@ -82,10 +83,10 @@ export const networkText = {
   noMatchNext: 'Another name or circle may.',
   showAll: 'Show everybody',
 
-  leftOut: (count: number) => `${count} ${one(count, 'artist', 'artists')} to leave out`,
+  leftOut: (count: number) => `${count} ${one(count, 'artist', 'artists')} to leave out.`,
   everybodyBack: 'Everybody is back in.',
-  markedHint: 'Nothing changes until you run the analysis again.',
-  runWithout: (count: number) => `Run again without ${one(count, 'this artist', 'them')}`,
+  markedHint: 'Run the analysis again to see what that changes.',
+  runWithout: 'Run again without them',
   runWithAll: 'Run again with everybody',
   undo: 'Undo',
   putBackAll: 'Put back',
