@@ -1,4 +1,4 @@
-import { formatCount, formatList } from '../../lib/format.ts';
+import { formatList } from '../../lib/format.ts';
 import { nicheText } from '../../lib/text/niche.ts';
 import { type Network, restKey } from './network.ts';
 
@@ -6,11 +6,11 @@ const mostNames = 3;
 
 /** Where the seed artist stands in the network, sentence by sentence. */
 export function nicheSentences({ artists, circles, ties, stepsKnown }: Network): string[] {
-  const all = formatCount(artists.length - 1);
+  const all = artists.length - 1;
   const near = artists.filter(({ steps }) => steps === 1).length;
-  const sentences = [stepsKnown ? nicheText.ledeSteps(all, formatCount(near)) : nicheText.ledeNoSteps(all)];
+  const sentences = [stepsKnown ? nicheText.ledeSteps(all, near) : nicheText.ledeNoSteps(all)];
   const own = circles[artists[0]?.circle ?? -1];
-  if (own && own.key !== restKey) sentences.push(nicheText.ledeCircle(own.name, formatCount(own.size - 1)));
+  if (own && own.key !== restKey) sentences.push(nicheText.ledeCircle(own.name, own.size - 1));
 
   const colleagues = ties
     .filter(({ one, songs }) => one === 0 && songs > 0)
@@ -20,7 +20,7 @@ export function nicheSentences({ artists, circles, ties, stepsKnown }: Network):
   const more = colleagues.length - named.length;
   sentences.push(
     named.length > 0
-      ? nicheText.ledeTogether(formatList(more > 0 ? [...named, nicheText.more(formatCount(more))] : named))
+      ? nicheText.ledeTogether(formatList(more > 0 ? [...named, nicheText.more(more)] : named))
       : nicheText.ledeNobody,
   );
   return sentences;

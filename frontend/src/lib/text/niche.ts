@@ -1,11 +1,14 @@
 export const nicheText = {
   lede: (who: string, songs: string) => `You are compared with ${songs} songs by ${who} artists.`,
-  ledeSteps: (all: string, near: string) => `Of the ${all} artists around you, ${near} are one step away.`,
-  ledeNoSteps: (all: string) => `The source lists ${all} artists around you without saying who is how close.`,
-  ledeCircle: (circle: string, others: string) => `You belong to the circle “${circle}”, with ${others} others.`,
+  ledeSteps: (all: number, near: number) =>
+    `Of the ${all} ${all === 1 ? 'artist' : 'artists'} around you, ${near} ${near === 1 ? 'is' : 'are'} one step away.`,
+  ledeNoSteps: (all: number) =>
+    `The source lists ${all} ${all === 1 ? 'artist' : 'artists'} around you without saying who is how close.`,
+  ledeCircle: (circle: string, others: number) =>
+    `You belong to the circle “${circle}”, with ${others} ${others === 1 ? 'other' : 'others'}.`,
   ledeTogether: (names: string) => `You have made songs with ${names}.`,
   ledeNobody: 'You have made no song with any of them yet.',
-  more: (count: string) => `${count} more`,
+  more: (count: number) => `${count} more`,
   vertices: 'artists around you',
   listed: 'as the source listed them',
   verticesHelp: (degrees: number) => (degrees === 1 ? 'directly related' : `within ${degrees} steps of relatedness`),
