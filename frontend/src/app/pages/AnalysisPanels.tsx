@@ -14,7 +14,7 @@ const panels = [
     rows: 20,
     Content: lazyPart(() => import('../../features/collaborations/CollaboratorsPanel.tsx')),
   },
-  { id: 'niche', rows: 8, Content: lazyPart(() => import('../../features/networks/NichePanel.tsx')) },
+  { id: 'niche', rows: 30, Content: lazyPart(() => import('../../features/networks/NichePanel.tsx')) },
 ] as const;
 
 /**

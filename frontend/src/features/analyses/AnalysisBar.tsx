@@ -43,6 +43,7 @@ function Standing({ artist, hasResults }: Props) {
             finishedAt
             ...AnalysisProgress_analysis
             ...AnalysisEnd_analysis
+            ...StartButton_analysis
           }
         }
       }
@@ -73,7 +74,9 @@ function Standing({ artist, hasResults }: Props) {
     return (
       <div className={styles.bar}>
         <p className={styles.soft}>{newest.finishedAt && analysisText.done(formatTime(newest.finishedAt))}</p>
-        <StartButton artistId={data.id}>{analysisText.again}</StartButton>
+        <StartButton artistId={data.id} like={newest}>
+          {analysisText.again}
+        </StartButton>
       </div>
     );
   }

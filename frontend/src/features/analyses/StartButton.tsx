@@ -1,16 +1,45 @@
 import type { ComponentProps } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { StartButton_analysis$key } from '../../__generated__/StartButton_analysis.graphql.ts';
 import { Button } from '../../components/Button.tsx';
 import { useStartAnalysis } from '../../lib/startAnalysis.ts';
 import { analysisText } from '../../lib/text/analysis.ts';
 import styles from './analyses.module.css';
 
-type Props = { artistId: string; children: string; look?: ComponentProps<typeof Button>['look'] };
+type Props = {
+  artistId: string;
+  /** An analysis whose settings are taken over. */
+  like?: StartButton_analysis$key;
+  children: string;
+  look?: ComponentProps<typeof Button>['look'];
+};
 
-export function StartButton({ artistId, children, look }: Props) {
+export function StartButton({ artistId, like, children, look }: Props) {
+  const settings = useFragment(
+    graphql`
+      fragment StartButton_analysis on Analysis {
+        settings {
+          degrees
+          neighbours
+          excludedArtists {
+            id
+          }
+        }
+      }
+    `,
+    like,
+  )?.settings;
   const { start, starting, problems } = useStartAnalysis();
+  const onClick = () =>
+    start({
+      artistId,
+      degrees: settings?.degrees,
+      neighbours: settings?.neighbours,
+      excludeArtistIds: settings?.excludedArtists.map(({ id }) => id),
+    });
   return (
     <div className={styles.action}>
-      <Button look={look} aria-disabled={starting} onClick={() => start({ artistId })}>
+      <Button look={look} aria-disabled={starting} onClick={onClick}>
         {starting ? analysisText.starting : children}
       </Button>
       <p role="alert" className={styles.problem}>

@@ -1,23 +1,23 @@
+import { colourOf, drawArtists } from './drawArtists.ts';
 import { drawNames, drawRingNames } from './drawNames.ts';
 import { drawSectorNames } from './drawSectorNames.ts';
 import type { Layout } from './layout.ts';
-import type { Network, Tie } from './network.ts';
+import type { Tie } from './network.ts';
 import { type Pen, rimOf, type Scene, type TieKinds } from './scene.ts';
-import type { Colours } from './useCanvasColours.ts';
 
 const full = 2 * Math.PI;
-const faded = 0.16;
 
 /** Draws the network; everything is given, so that the same scene looks the same. */
 export function drawNetwork(pen: Pen, scene: Scene) {
+  const isLit = lit(scene);
   drawRings(pen, scene.layout);
   drawRims(pen, scene);
   drawTies(pen, scene);
   drawRoute(pen, scene);
-  drawArtists(pen, scene);
+  drawArtists(pen, scene, isLit);
   if (scene.network.stepsKnown) drawRingNames(pen, scene.layout);
   drawSectorNames(pen, scene);
-  drawNames(pen, scene, lit(scene));
+  drawNames(pen, scene, isLit);
 }
 
 /** Who is not dimmed: the artist in focus, whoever is tied to it and the chain to it, or else who fits. */
@@ -68,9 +68,6 @@ function drawRims({ context, view, colours }: Pen, { layout, network }: Scene) {
     context.stroke();
   });
 }
-
-export const colourOf = (circle: number, { circles }: Network, colours: Colours) =>
-  (circles[circle]?.key === 'rest' ? undefined : colours.circles[circle]) ?? colours.lineStrong;
 
 /**
  * All ties as lines of one device pixel in a single path, which is drawn many times faster than wider ones; those of the
@@ -131,54 +128,5 @@ function drawRoute({ context, view, colours }: Pen, { layout, route, focus, chos
   }
   context.lineWidth = 3;
   context.strokeStyle = colours.accent;
-  context.stroke();
-}
-
-function drawArtists({ context, view, colours }: Pen, scene: Scene) {
-  const { network, layout, chosen, focus, out } = scene;
-  const isLit = lit(scene);
-  layout.spots.forEach((spot, place) => {
-    const x = view.x + view.k * spot.x;
-    const y = view.y + view.k * spot.y;
-    const radius = spot.radius * view.k;
-    const colour = place === 0 ? colours.accent : colourOf(network.artists[place]?.circle ?? 0, network, colours);
-    disc(context, x, y, radius);
-    // Ties end at the disc also where it is dimmed.
-    context.globalAlpha = 1;
-    context.fillStyle = colours.surface;
-    context.fill();
-    context.globalAlpha = isLit(place) ? 1 : faded;
-    context.fillStyle = out.has(place) ? colours.paper : colour;
-    context.fill();
-    context.lineWidth = 1.5;
-    context.strokeStyle = out.has(place) ? colour : colours.paper;
-    context.stroke();
-    if (out.has(place)) cross(context, x, y, radius, colours.ink);
-    if (place === 0) ring(context, x, y, radius + 3, colours.accent);
-    if (place === chosen || place === focus) ring(context, x, y, radius + 4, colours.ink);
-  });
-  context.globalAlpha = 1;
-}
-
-function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number) {
-  context.beginPath();
-  context.arc(x, y, radius, 0, full);
-}
-
-function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string) {
-  disc(context, x, y, radius);
-  context.lineWidth = 2;
-  context.strokeStyle = colour;
-  context.stroke();
-}
-
-function cross(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string) {
-  context.beginPath();
-  context.moveTo(x - radius, y - radius);
-  context.lineTo(x + radius, y + radius);
-  context.moveTo(x + radius, y - radius);
-  context.lineTo(x - radius, y + radius);
-  context.lineWidth = 1.5;
-  context.strokeStyle = colour;
   context.stroke();
 }

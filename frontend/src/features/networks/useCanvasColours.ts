@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { restKey } from './network.ts';
 
 const tokens = {
   paper: '--paper',
@@ -11,18 +12,11 @@ const tokens = {
   data: '--data',
 } as const;
 
-export const circleTokens = [
-  '--circle-1',
-  '--circle-2',
-  '--circle-3',
-  '--circle-4',
-  '--circle-5',
-  '--circle-6',
-] as const;
+const circleTokens = ['--circle-1', '--circle-2', '--circle-3', '--circle-4', '--circle-5', '--circle-6'] as const;
 
 /** The token of a circle's colour; grey for what has none of its own. */
 export const circleToken = (circle: number, key: string) =>
-  key === 'rest' ? '--line-strong' : (circleTokens[circle] ?? '--line-strong');
+  key === restKey ? '--line-strong' : (circleTokens[circle] ?? '--line-strong');
 
 export type Colours = Record<keyof typeof tokens, string> & { circles: readonly string[]; font: string };
 
