@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { preloadFonts } from './build/fonts.ts';
 import { relay } from './build/relay.ts';
+import { leaveOutUnused } from './build/unused.ts';
 
 const server = `http://localhost:${process.env.MUSICMASTERY_PORT ?? '5080'}`;
 
 export default defineConfig({
-  plugins: [relay(), react(), preloadFonts()],
+  plugins: [relay(), leaveOutUnused(), react(), preloadFonts()],
   server: { proxy: { '/graphql': server, '/health': server } },
   build: {
     // The first browsers that know light-dark(): all of them since May 2024.

@@ -9,6 +9,7 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 
 const HomePage = lazyPart(() => import('./pages/HomePage.tsx'));
 const ArtistPage = lazyPart(() => import('./pages/ArtistPage.tsx'));
+const SongPage = lazyPart(() => import('./pages/SongPage.tsx'));
 const KeyForm = lazyPart(() => import('../features/access/KeyForm.tsx'));
 
 export function App() {
@@ -30,6 +31,13 @@ const Pages = () => (
     <Route path="/artist/:id">
       {({ id }) => (
         <PanelBoundary key={id}>{(attempt) => <ArtistPage id={decode(id)} attempt={attempt} />}</PanelBoundary>
+      )}
+    </Route>
+    <Route path="/artist/:id/song/:songId">
+      {({ id, songId }) => (
+        <PanelBoundary key={songId}>
+          {(attempt) => <SongPage id={decode(id)} songId={decode(songId)} attempt={attempt} />}
+        </PanelBoundary>
       )}
     </Route>
     <Route>

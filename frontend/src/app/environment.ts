@@ -51,11 +51,19 @@ async function post(body: string, key: string | undefined): Promise<GraphQLRespo
   if (!result || !(result.data || result.errors)) {
     throw new AnswerError(`The server answered with status ${answer.status} and nothing that can be read.`);
   }
-  if (!result.data) {
-    throw new AnswerError(result.errors.map((error: { message: string }) => error.message).join(' '));
-  }
+  const lost = (result.errors ?? []).filter((error: FieldError) => isLost(result.data, error));
+  if (lost.length > 0) throw new AnswerError(lost.map(({ message }: FieldError) => message).join(' '));
   return result;
 }
+
+type FieldError = { message: string; path?: readonly (string | number)[] };
+
+/**
+ * Whether an error took a whole root field with it. Kept in the store, that field would be missing for every other part
+ * of the page that has it already.
+ */
+const isLost = (data: Record<string, unknown> | null | undefined, { path: [root] = [] }: FieldError) =>
+  !data || (typeof root === 'string' && data[root] === null);
 
 const fetchWith =
   (key: string | undefined): FetchFunction =>

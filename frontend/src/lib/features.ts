@@ -3,6 +3,9 @@ import { featureWords } from './text/features.ts';
 
 export type AudioFeature = keyof typeof featureWords;
 
+/** All audio features, in the order of the API. */
+export const audioFeatures = Object.keys(featureWords) as AudioFeature[];
+
 /** The words for an audio feature; one that this version does not know is called by its name. */
 export const wordsOf = (feature: string) =>
   featureWords[feature as AudioFeature] ?? {

@@ -21,6 +21,9 @@ export const formatShort = (value: number) => short.format(value);
 /** 0.412 → 41% */
 export const formatShare = (value: number) => share.format(value);
 
+/** A percentile, 0–100, as a share of the songs. */
+export const formatRank = (percentile: number) => formatShare(percentile / 100);
+
 /** A true minus sign lines up with digits and is read as minus. */
 const minus = (formatted: string) => formatted.replace('-', '−');
 

@@ -2,25 +2,27 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 
-/** A value kept in the address, so that a link or a reload restores it; null where the address says nothing of it. */
-export function useParameter(name: string): [string | null, (next: string | null) => void] {
+/** A text kept in the address, so that a link or a reload restores it; an empty one leaves no trace. */
+export function useParam(name: string): [string, (next: string) => void] {
   const [params] = useSearchParams();
   const set = useCallback(
-    (next: string | null) => {
+    (next: string) => {
       const address = new URL(window.location.href);
-      if (next === null) address.searchParams.delete(name);
-      else address.searchParams.set(name, next);
+      if (next) address.searchParams.set(name, next);
+      else address.searchParams.delete(name);
       navigate(address.pathname + address.search + address.hash, { replace: true });
     },
     [name],
   );
-  return [params.get(name), set];
+  return [params.get(name) ?? '', set];
 }
 
-/** A choice kept in the address. Anything unknown there counts as the default, and the default leaves no trace. */
+/**
+ * A choice kept in the address, so that a link or a reload restores it. Anything unknown there counts as the default,
+ * and the default leaves no trace.
+ */
 export function useChoice<T extends string>(name: string, choices: readonly T[], fallback: T): [T, (next: T) => void] {
-  const [given, setGiven] = useParameter(name);
+  const [given, set] = useParam(name);
   const value = choices.find((choice) => choice === given) ?? fallback;
-  const set = useCallback((next: T) => setGiven(next === fallback ? null : next), [setGiven, fallback]);
-  return [value, set];
+  return [value, useCallback((next: T) => set(next === fallback ? '' : next), [set, fallback])];
 }

@@ -50,6 +50,7 @@ export const analysisOf = (verdict: string, songs: readonly Song[]) => {
   return {
     __typename: 'Analysis',
     id: 'analysis-1',
+    artist: { id: 'artist-1' },
     model: modelOf(verdict),
     library: connectionOf(predictions),
     songsToPromote: connectionOf(predictions),

@@ -1,6 +1,6 @@
-/** Asks the server of the tests. */
-export async function ask<T>(query: string, variables: object = {}): Promise<T> {
-  const answer = await fetch(`${process.env.E2E_URL}/graphql`, {
+/** Asks the server of the tests, or another. */
+export async function ask<T>(query: string, variables: object = {}, url = process.env.E2E_URL): Promise<T> {
+  const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
@@ -35,6 +35,35 @@ export async function unanalysed(count: number): Promise<Named[]> {
     if (artist.analyses.totalCount === 0 && artist.tracks.totalCount >= 20) found.set(artist.id, artist);
   }
   return [...found.values()].slice(0, count);
+}
+
+/** Finds an artist on a server by name and waits until an analysis of it has completed; gives the artist. */
+export async function analysed(name: string, url: string): Promise<Named> {
+  const found = await ask<{ searchArtists: { nodes: Named[] } }>(
+    'query($name: String!) { searchArtists(text: $name, first: 1) { nodes { id name } } }',
+    { name },
+    url,
+  );
+  const artist = found.searchArtists.nodes[0];
+  if (!artist) throw new Error(`There is no artist called ${name}.`);
+  await ask(
+    'mutation($id: ID!) { startAnalysis(input: { artistId: $id }) { errors { ... on UserError { message } } } }',
+    { id: artist.id },
+    url,
+  );
+  type Standing = { artist: { analyses: { nodes: { status: string; failure: { message: string } | null }[] } } };
+  for (let wait = 0; wait < 600; wait++) {
+    const standing = await ask<Standing>(
+      'query($id: ID!) { artist(id: $id) { analyses(first: 1) { nodes { status failure { message } } } } }',
+      { id: artist.id },
+      url,
+    );
+    const newest = standing.artist.analyses.nodes[0];
+    if (newest?.status === 'COMPLETED') return artist;
+    if (newest?.failure) throw new Error(newest.failure.message);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`The analysis of ${name} did not end in two minutes.`);
 }
 
 export const artistPath = (id: string) => `/artist/${encodeURIComponent(id)}`;

@@ -8,7 +8,12 @@ import { promisify } from 'node:util';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const dll = join(root, 'backend/MusicMastery.Server/bin/Release/net10.0/MusicMastery.Server.dll');
 
-export type Server = { url: string; stop: () => Promise<void> };
+export type Server = {
+  url: string;
+  stop: () => Promise<void>;
+  /** Ends it as a power cut does. */
+  kill: () => Promise<void>;
+};
 
 /** A port that nobody listens on. */
 export function freePort(): Promise<number> {
@@ -35,13 +40,21 @@ function run(args: string[], db: string, port: number, log: string, env: Record<
 
 const ended = (child: ChildProcess) =>
   new Promise<number>((resolve) =>
-    child.exitCode === null ? child.on('exit', (code) => resolve(code ?? 1)) : resolve(child.exitCode),
+    child.exitCode === null && child.signalCode === null
+      ? child.on('exit', (code) => resolve(code ?? 1))
+      : resolve(child.exitCode ?? 1),
   );
 
 /** Brings the demo catalog and its finished analyses into a database file. */
 export async function prepare(db: string, log: string) {
   const code = await ended(run(['prepare'], db, 0, log));
   if (code !== 0) throw new Error(`The server could not prepare its database; see ${log}`);
+}
+
+/** Imports a file or folder into a database. */
+export async function importInto(db: string, path: string, log: string) {
+  const code = await ended(run(['import', path], db, 0, log));
+  if (code !== 0) throw new Error(`The server could not import ${path}; see ${log}`);
 }
 
 /** A new key for the server on this database. */
@@ -58,13 +71,11 @@ export async function serve(db: string, port: number, log: string, env?: Record<
     if (child.exitCode !== null) throw new Error(`The server ended at once; see ${log}`);
     const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
     if (answer?.ok) {
-      return {
-        url,
-        stop: async () => {
-          child.kill('SIGTERM');
-          await ended(child);
-        },
+      const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+        child.kill(signal);
+        await ended(child);
       };
+      return { url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -9,12 +9,13 @@ const panels = [
   { id: 'report', rows: 20, Content: lazyPart(() => import('../../features/predictions/ReportCardPanel.tsx')) },
   { id: 'songs', rows: 14, Content: lazyPart(() => import('../../features/predictions/SongsPanel.tsx')) },
   { id: 'drivers', rows: 14, Content: lazyPart(() => import('../../features/predictions/DriversPanel.tsx')) },
+  { id: 'sound', rows: 16, Content: lazyPart(() => import('../../features/segments/SoundPanel.tsx')) },
+  { id: 'niche', rows: 30, Content: lazyPart(() => import('../../features/networks/NichePanel.tsx')) },
   {
     id: 'collaborators',
     rows: 20,
     Content: lazyPart(() => import('../../features/collaborations/CollaboratorsPanel.tsx')),
   },
-  { id: 'niche', rows: 30, Content: lazyPart(() => import('../../features/networks/NichePanel.tsx')) },
 ] as const;
 
 /**

@@ -6,7 +6,9 @@ import { analysisText } from '../../lib/text/analysis.ts';
 import styles from './analyses.module.css';
 import { CancelButton } from './CancelButton.tsx';
 import { StageList } from './StageList.tsx';
+import { type StageTimes, timeLeft, type UsualTimes } from './timeLeft.ts';
 import { useAnalysisProgress } from './useAnalysisProgress.ts';
+import { useUsualTimes } from './useUsualTimes.ts';
 
 type Props = { analysis: AnalysisProgress_analysis$key; name: string };
 
@@ -18,7 +20,11 @@ export default function AnalysisProgress({ analysis, name }: Props) {
         status
         requestedAt
         stages {
+          name
           status
+          done
+          total
+          startedAt
         }
         ...StageList_analysis
       }
@@ -26,6 +32,7 @@ export default function AnalysisProgress({ analysis, name }: Props) {
     analysis,
   );
   const asking = useAnalysisProgress(data.id);
+  const usual = useUsualTimes();
   const done = data.stages.filter(({ status }) => status === 'DONE' || status === 'SKIPPED').length;
   const words = analysisText;
   return (
@@ -36,7 +43,8 @@ export default function AnalysisProgress({ analysis, name }: Props) {
       </div>
       <progress className={styles.meter} max={data.stages.length} value={done} aria-label={words.running} />
       <p className={styles.soft}>
-        <span role="status">{words.stagesDone(done)}</span> · <Elapsed since={data.requestedAt} />
+        <span role="status">{words.stagesDone(done)}</span> ·{' '}
+        <Times since={data.requestedAt} stages={data.stages} usual={usual} />
       </p>
       <StageList analysis={data} />
       <p className={styles.soft}>{asking ? words.polling : words.keep}</p>
@@ -44,11 +52,20 @@ export default function AnalysisProgress({ analysis, name }: Props) {
   );
 }
 
-function Elapsed({ since }: { since: string }) {
+type TimesProps = { since: string; stages: readonly StageTimes[]; usual: UsualTimes };
+
+/** How long it has taken, and about how long it will take. */
+function Times({ since, stages, usual }: TimesProps) {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
-  return <span className="number">{analysisText.elapsed(formatDuration(Math.max(0, now - Date.parse(since))))}</span>;
+  const left = timeLeft(stages, usual, now);
+  return (
+    <span className="number">
+      {analysisText.elapsed(formatDuration(Math.max(0, now - Date.parse(since))))}
+      {left !== undefined && ` · ${analysisText.left(left)}`}
+    </span>
+  );
 }

@@ -32,6 +32,7 @@ graphql`
       done
       total
       detail
+      startedAt
     }
     failure {
       message

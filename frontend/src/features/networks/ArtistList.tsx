@@ -17,7 +17,7 @@ const pageSize = 20;
 type Props = {
   network: Network;
   narrowing: ArtistNarrowing;
-  chosen: string | null;
+  chosen: string | undefined;
   leftOut: LeftOut;
   onReach: (id: string) => void;
 };

@@ -12,7 +12,7 @@ type Props = {
   artists: readonly NetworkArtist[];
   order: ArtistOrder;
   onOrder: (order: ArtistOrder) => void;
-  chosen: string | null;
+  chosen: string | undefined;
   leftOut: LeftOut;
   onReach: (id: string) => void;
 };

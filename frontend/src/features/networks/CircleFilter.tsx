@@ -8,8 +8,9 @@ import { circleToken } from './useCanvasColours.ts';
 type Props = {
   circles: readonly Circle[];
   artistCount: number;
-  value: string | null;
-  onChoose: (key: string | null) => void;
+  /** The key of the chosen circle; empty for everybody. */
+  value: string;
+  onChoose: (key: string) => void;
 };
 
 /** The circles of the network, each a choice of whom to list. */
@@ -25,7 +26,7 @@ export function CircleFilter({ circles, artistCount, value, onChoose }: Props) {
               type="button"
               className={styles.circle}
               aria-pressed={key === value}
-              onClick={() => onChoose(key === value ? null : key)}
+              onClick={() => onChoose(key === value ? '' : key)}
             >
               <svg className={styles.swatch} viewBox="0 0 12 12" aria-hidden="true">
                 <circle cx="6" cy="6" r="6" fill={`var(${circleToken(place, key)})`} />
@@ -40,8 +41,8 @@ export function CircleFilter({ circles, artistCount, value, onChoose }: Props) {
           </li>
         ))}
       </ul>
-      {value !== null && (
-        <button type="button" className={styles.all} onClick={() => onChoose(null)}>
+      {value !== '' && (
+        <button type="button" className={styles.all} onClick={() => onChoose('')}>
           {networkText.showAll} ({nicheText.size(artistCount)})
         </button>
       )}

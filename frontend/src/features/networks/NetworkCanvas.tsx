@@ -22,7 +22,7 @@ const slack = 5;
 export type CanvasProps = {
   network: Network;
   kinds: TieKinds;
-  chosen: string | null;
+  chosen: string | undefined;
   /** Ids of those who fit what the list is narrowed to; everybody when unset. */
   fitting: ReadonlySet<string> | undefined;
   isOut: (id: string) => boolean;
@@ -56,7 +56,7 @@ function Picture({
       new Set(network.artists.flatMap(({ id }, place) => (fits(id) ? [place] : [])));
     return { fitting: fitting && of((id) => fitting.has(id)), out: of(isOut) };
   }, [network, fitting, isOut]);
-  const placeOf = (sought: string | null) => network.artists.findIndex(({ id }) => id === sought);
+  const placeOf = (sought: string | undefined) => network.artists.findIndex(({ id }) => id === sought);
   const chosenPlace = placeOf(chosen);
   const scene = {
     network,

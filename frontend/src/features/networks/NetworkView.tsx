@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { useParameter } from '../../lib/search.ts';
+import { useParam } from '../../lib/search.ts';
 import { networkText } from '../../lib/text/network.ts';
 import { ArtistDetail } from './ArtistDetail.tsx';
 import { ArtistList } from './ArtistList.tsx';
@@ -19,7 +19,7 @@ type Props = { analysisId: string; network: Network; asked: Asked; leftOut: Left
 
 /** The network as a picture and as a list, who is chosen in either, and who is to be left out. */
 export function NetworkView({ analysisId, network, asked, leftOut, onStarted }: Props) {
-  const [chosen, choose] = useParameter('artist');
+  const [chosen, choose] = useParam('artist');
   const narrow = useNarrow();
   const narrowing = useArtistList(network);
   const [route, setRoute] = useState<readonly string[]>([]);
@@ -40,7 +40,7 @@ export function NetworkView({ analysisId, network, asked, leftOut, onStarted }: 
     side.current?.scrollIntoView({ block: 'nearest' });
   };
   const onClose = () => {
-    choose(null);
+    choose('');
     (cameFrom.current?.isConnected ? cameFrom.current : side.current)?.focus();
   };
   return (
@@ -49,7 +49,7 @@ export function NetworkView({ analysisId, network, asked, leftOut, onStarted }: 
         <NetworkFigure
           network={network}
           data={data}
-          chosen={artist?.id ?? null}
+          chosen={artist?.id}
           fitting={narrowing.fitting}
           isOut={leftOut.has}
           route={route.at(-1) === chosen ? route : []}
@@ -79,13 +79,7 @@ export function NetworkView({ analysisId, network, asked, leftOut, onStarted }: 
         value={narrowing.circle}
         onChoose={narrowing.setCircle}
       />
-      <ArtistList
-        network={network}
-        narrowing={narrowing}
-        chosen={artist?.id ?? null}
-        leftOut={leftOut}
-        onReach={onReach}
-      />
+      <ArtistList network={network} narrowing={narrowing} chosen={artist?.id} leftOut={leftOut} onReach={onReach} />
       <LeftOutBar asked={asked} leftOut={leftOut} onStarted={onStarted} />
     </div>
   );

@@ -7,7 +7,8 @@ import type { Network, NetworkArtist } from './network.ts';
 export const orders = ['NEAR', 'NAME', 'CIRCLE', 'RELATED', 'TOGETHER', 'CENTRAL'] as const;
 export type ArtistOrder = (typeof orders)[number];
 
-export type ArtistFilter = { name: string; circle: string | null };
+/** Part of a name, and the key of a circle; each may be empty. */
+export type ArtistFilter = { name: string; circle: string };
 
 const farthest = Number.POSITIVE_INFINITY;
 const mostCentral = (a: NetworkArtist, b: NetworkArtist) => b.centrality - a.centrality;

@@ -1,5 +1,5 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
-import { useChoice, useParameter } from '../../lib/search.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { useChoice, useParam } from '../../lib/search.ts';
 import { type ArtistOrder, listed, orders } from './artistList.ts';
 import type { Network, NetworkArtist } from './network.ts';
 
@@ -12,25 +12,23 @@ export type ArtistNarrowing = {
   setOrder: (order: ArtistOrder) => void;
   name: string;
   setName: (name: string) => void;
-  circle: string | null;
-  setCircle: (key: string | null) => void;
+  circle: string;
+  setCircle: (key: string) => void;
   showAll: () => void;
 };
 
 /** How the list is sorted and narrowed, as the address says. */
 export function useArtistList(network: Network): ArtistNarrowing {
   const [order, setOrder] = useChoice<ArtistOrder>('niche', orders, network.stepsKnown ? 'NEAR' : 'CENTRAL');
-  const [given, setGiven] = useParameter('named');
-  const [key, setCircle] = useParameter('circle');
-  const name = given ?? '';
-  const circle = network.circles.some((one) => one.key === key) ? key : null;
+  const [name, setName] = useParam('named');
+  const [key, setCircle] = useParam('circle');
+  const circle = network.circles.some((one) => one.key === key) ? key : '';
   const sought = useDeferredValue(name);
   const artists = useMemo(() => listed(network, order, { name: sought, circle }), [network, order, sought, circle]);
   const fitting = useMemo(
     () => (sought.trim() || circle ? new Set(artists.map(({ id }) => id)) : undefined),
     [artists, sought, circle],
   );
-  const setName = useCallback((next: string) => setGiven(next === '' ? null : next), [setGiven]);
   return {
     artists,
     fitting,
@@ -42,7 +40,7 @@ export function useArtistList(network: Network): ArtistNarrowing {
     setCircle,
     showAll: () => {
       setName('');
-      setCircle(null);
+      setCircle('');
     },
   };
 }

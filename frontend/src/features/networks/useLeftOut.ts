@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from 'react';
-import { useParameter } from '../../lib/search.ts';
+import { useParam } from '../../lib/search.ts';
 
 const most = 100;
+/** Where some were left out of this analysis, the address has to say that nobody is to be. */
+const nobody = 'nobody';
 
 export type Named = { readonly id: string; readonly name: string };
 
@@ -21,15 +23,15 @@ export type LeftOut = {
 
 /** Marks kept in the address; without any there, those are marked that this analysis was run without. */
 export function useLeftOut(excluded: readonly Named[], others: readonly Named[]): LeftOut {
-  const [given, setGiven] = useParameter('without');
+  const [given, setGiven] = useParam('without');
   const leftOut = useMemo((): LeftOut => {
     const known = new Map([...excluded, ...others].map((artist) => [artist.id, artist]));
-    const ids = given === null ? excluded.map(({ id }) => id) : [...new Set(given.split(','))];
+    const ids = given === '' ? excluded.map(({ id }) => id) : [...new Set(given.split(','))];
     const marked = ids.flatMap((id) => known.get(id) ?? []).slice(0, most);
     const same = (list: readonly Named[]) =>
       list.length === excluded.length && list.every(({ id }) => excluded.some((one) => one.id === id));
     const has = (id: string) => marked.some((one) => one.id === id);
-    const mark = (next: readonly Named[]) => setGiven(same(next) ? null : next.map(({ id }) => id).join());
+    const mark = (next: readonly Named[]) => setGiven(same(next) ? '' : next.map(({ id }) => id).join() || nobody);
     return {
       marked,
       excluded,
@@ -39,7 +41,7 @@ export function useLeftOut(excluded: readonly Named[], others: readonly Named[])
         if (has(id)) mark(marked.filter((one) => one.id !== id));
         else if (artist && marked.length < most) mark([...marked, artist]);
       },
-      undo: () => setGiven(null),
+      undo: () => setGiven(''),
       changed: !same(marked),
       full: marked.length >= most,
     };
@@ -48,7 +50,7 @@ export function useLeftOut(excluded: readonly Named[], others: readonly Named[])
   // Marks that an analysis was run with, or of artists that are not here, leave no trace in the address.
   const { changed } = leftOut;
   useEffect(() => {
-    if (given !== null && !changed) setGiven(null);
+    if (given && !changed) setGiven('');
   }, [given, changed, setGiven]);
   return leftOut;
 }

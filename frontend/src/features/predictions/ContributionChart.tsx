@@ -10,7 +10,13 @@ import styles from './ContributionChart.module.css';
 import { stepsOf } from './steps.ts';
 
 /** A waterfall: from the average of the artist's songs, each trait adds or takes, and the last step lands on the appeal. */
-export function ContributionChart({ prediction }: { prediction: ContributionChart_prediction$key }) {
+type Props = {
+  prediction: ContributionChart_prediction$key;
+  /** How many traits get a step of their own; all when unset. */
+  most?: number;
+};
+
+export function ContributionChart({ prediction, most }: Props) {
   const { appeal, contributions } = useFragment(
     graphql`
       fragment ContributionChart_prediction on TrackPrediction {
@@ -27,7 +33,7 @@ export function ContributionChart({ prediction }: { prediction: ContributionChar
     prediction,
   );
   const words = songsText;
-  const { base, steps, others } = stepsOf(appeal, contributions);
+  const { base, steps, others } = stepsOf(appeal, contributions, most);
   const domain = domainOf([base, appeal, ...steps.map(({ to }) => to)]);
   const columns = words.contributionColumns;
   const sorted = contributions.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));

@@ -9,19 +9,24 @@ import { songsText } from '../../lib/text/songs.ts';
 import { SongTable } from './SongTable.tsx';
 import type { SongListProps } from './songOrders.ts';
 
-const pageSize = 50;
+const pageSize = 100;
 
-export function Library({ analysis, order, onOrder }: SongListProps<Library_analysis$key>) {
+export function Library({ analysis, order, title, onOrder }: SongListProps<Library_analysis$key> & { title: string }) {
   const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<LibraryPageQuery, Library_analysis$key>(
     graphql`
       fragment Library_analysis on Analysis
       @argumentDefinitions(
         order: { type: "PredictionOrder!" }
+        title: { type: "String" }
         count: { type: "Int", defaultValue: 20 }
         cursor: { type: "String" }
       )
       @refetchable(queryName: "LibraryPageQuery") {
-        library(orderBy: $order, first: $count, after: $cursor) @connection(key: "Library_library") {
+        artist {
+          id
+        }
+        library(orderBy: $order, first: $count, after: $cursor, nameContains: $title)
+          @connection(key: "Library_library") {
           totalCount
           edges {
             node {
@@ -36,8 +41,13 @@ export function Library({ analysis, order, onOrder }: SongListProps<Library_anal
   const { edges, totalCount } = data.library;
   return (
     <>
-      <Lede>{songsText.libraryLede(formatCount(totalCount))}</Lede>
-      <SongTable predictions={present(edges.map(({ node }) => node))} order={order} onOrder={onOrder} />
+      <Lede>{title ? songsText.found(totalCount, title) : songsText.libraryLede(formatCount(totalCount))}</Lede>
+      <SongTable
+        artistId={data.artist.id}
+        predictions={present(edges.map(({ node }) => node))}
+        order={order}
+        onOrder={onOrder}
+      />
       <ShowMore
         shown={edges.length}
         total={totalCount}

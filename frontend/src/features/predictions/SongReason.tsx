@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { SongReason_prediction$key } from '../../__generated__/SongReason_prediction.graphql.ts';
 import { formatList, formatShare } from '../../lib/format.ts';
@@ -6,7 +7,16 @@ import { ContributionChart } from './ContributionChart.tsx';
 import { soundsLike } from './reason.ts';
 import styles from './SongReason.module.css';
 
-export function SongReason({ prediction }: { prediction: SongReason_prediction$key }) {
+type Props = {
+  prediction: SongReason_prediction$key;
+  /** How many traits get a step of their own; all when unset. */
+  most?: number;
+  /** Where to go on from here. */
+  children?: ReactNode;
+};
+
+/** Why a song gets the appeal it gets: in a sentence, and as steps that add up. */
+export function SongReason({ prediction, most, children }: Props) {
   const data = useFragment(
     graphql`
       fragment SongReason_prediction on TrackPrediction {
@@ -37,7 +47,8 @@ export function SongReason({ prediction }: { prediction: SongReason_prediction$k
         {data.stability != null && words.stability(data.isExpectedPopular, formatShare(data.stability))}{' '}
         {data.alternateReleases.length > 0 && words.alternates(data.alternateReleases.length)}
       </p>
-      <ContributionChart prediction={data} />
+      <ContributionChart prediction={data} most={most} />
+      {children}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
+import { Link } from 'wouter';
 import type { SongRow_prediction$key } from '../../__generated__/SongRow_prediction.graphql.ts';
-import { formatCount, formatShare, formatSigned } from '../../lib/format.ts';
+import { formatCount, formatRank, formatShare, formatSigned } from '../../lib/format.ts';
+import { songPath } from '../../lib/paths.ts';
 import { commonText } from '../../lib/text/common.ts';
 import { songsText } from '../../lib/text/songs.ts';
 import { GapBar } from './GapBar.tsx';
@@ -9,16 +11,15 @@ import { SongReason } from './SongReason.tsx';
 import styles from './SongTable.module.css';
 
 const columnCount = 6;
+const mostSteps = 6;
 
-/** A percentile, 0–100, as a share of the songs. */
-const formatRank = (percentile: number) => formatShare(percentile / 100);
-
-export function SongRow({ prediction }: { prediction: SongRow_prediction$key }) {
+export function SongRow({ artistId, prediction }: { artistId: string; prediction: SongRow_prediction$key }) {
   const data = useFragment(
     graphql`
       fragment SongRow_prediction on TrackPrediction {
         rank
         track {
+          id
           name
           albumName
           popularity
@@ -74,7 +75,11 @@ export function SongRow({ prediction }: { prediction: SongRow_prediction$key }) 
       </tr>
       <tr hidden={!open} id={id}>
         <td colSpan={columnCount} className={styles.reason}>
-          {open && <SongReason prediction={data} />}
+          {open && (
+            <SongReason prediction={data} most={mostSteps}>
+              <Link href={songPath(artistId, track.id)}>{songsText.open}</Link>
+            </SongReason>
+          )}
         </td>
       </tr>
     </>

@@ -10,9 +10,14 @@ import { SongRow } from './SongRow.tsx';
 import styles from './SongTable.module.css';
 import type { SongOrder } from './songOrders.ts';
 
-type Props = { predictions: SongTable_predictions$key; order: SongOrder; onOrder: (order: SongOrder) => void };
+type Props = {
+  artistId: string;
+  predictions: SongTable_predictions$key;
+  order: SongOrder;
+  onOrder: (order: SongOrder) => void;
+};
 
-export function SongTable({ predictions, order, onOrder }: Props) {
+export function SongTable({ artistId, predictions, order, onOrder }: Props) {
   const rows = useFragment(
     graphql`
       fragment SongTable_predictions on TrackPrediction @relay(plural: true) {
@@ -53,11 +58,13 @@ export function SongTable({ predictions, order, onOrder }: Props) {
             </SortHeader>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <SongRow key={row.track.id} prediction={row} />
-          ))}
-        </tbody>
+        {groupsOf(rows).map((group) => (
+          <tbody key={group[0]?.track.id}>
+            {group.map((row) => (
+              <SongRow key={row.track.id} artistId={artistId} prediction={row} />
+            ))}
+          </tbody>
+        ))}
       </table>
       <Glossary
         terms={[
@@ -68,3 +75,10 @@ export function SongTable({ predictions, order, onOrder }: Props) {
     </>
   );
 }
+
+const groupSize = 20;
+
+const groupsOf = <T,>(rows: readonly T[]) =>
+  Array.from({ length: Math.ceil(rows.length / groupSize) }, (_, group) =>
+    rows.slice(group * groupSize, (group + 1) * groupSize),
+  );

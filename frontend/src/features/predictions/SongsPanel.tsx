@@ -3,11 +3,13 @@ import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { SongsPanelQuery } from '../../__generated__/SongsPanelQuery.graphql.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
+import { FilterField } from '../../components/FilterField.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
-import { useChoice } from '../../lib/search.ts';
+import { useChoice, useParam } from '../../lib/search.ts';
 import { songsText } from '../../lib/text/songs.ts';
 import { Library } from './Library.tsx';
+import styles from './predictions.module.css';
 import { SongsToPromote } from './SongsToPromote.tsx';
 import { hasSignal } from './signal.ts';
 import { orders, type SongOrder } from './songOrders.ts';
@@ -20,10 +22,12 @@ export default function SongsPanel({ analysisId, attempt }: PanelProps) {
   // The old list stays until the new one is there.
   const order = useDeferredValue(chosenOrder);
   const view = useDeferredValue(chosenView);
+  const [chosenTitle, chooseTitle] = useParam('title');
+  const title = useDeferredValue(chosenTitle);
   const [warned, setWarned] = useState(false);
   const { analysis } = useLazyLoadQuery<SongsPanelQuery>(
     graphql`
-      query SongsPanelQuery($analysisId: ID!, $order: PredictionOrder!, $promote: Boolean!) @throwOnFieldError {
+      query SongsPanelQuery($analysisId: ID!, $order: PredictionOrder!, $promote: Boolean!, $title: String) @throwOnFieldError {
         analysis(id: $analysisId) {
           model {
             verdict
@@ -32,11 +36,11 @@ export default function SongsPanel({ analysisId, attempt }: PanelProps) {
             totalCount
           }
           ...SongsToPromote_analysis @arguments(order: $order) @alias(as: "promoted") @include(if: $promote)
-          ...Library_analysis @arguments(order: $order) @alias(as: "all") @skip(if: $promote)
+          ...Library_analysis @arguments(order: $order, title: $title) @alias(as: "all") @skip(if: $promote)
         }
       }
     `,
-    { analysisId, order, promote: view === 'promote' },
+    { analysisId, order, promote: view === 'promote', title: title || null },
     fetchOptions(attempt),
   );
   const words = songsText;
@@ -58,9 +62,12 @@ export default function SongsPanel({ analysisId, attempt }: PanelProps) {
   return (
     <>
       {noSignal && <EmptyState title={words.noSignal} />}
-      <Choice label={words.view} choices={words.views} value={chosenView} onChoose={chooseView} />
+      <div className={styles.choices}>
+        <Choice label={words.view} choices={words.views} value={chosenView} onChoose={chooseView} />
+        {chosenView === 'library' && <FilterField label={words.find} value={chosenTitle} onChange={chooseTitle} />}
+      </div>
       {analysis.promoted && <SongsToPromote analysis={analysis.promoted} order={chosenOrder} onOrder={chooseOrder} />}
-      {analysis.all && <Library analysis={analysis.all} order={chosenOrder} onOrder={chooseOrder} />}
+      {analysis.all && <Library analysis={analysis.all} title={title} order={chosenOrder} onOrder={chooseOrder} />}
     </>
   );
 }

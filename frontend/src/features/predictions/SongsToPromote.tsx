@@ -24,6 +24,9 @@ export function SongsToPromote({ analysis, order, onOrder }: SongListProps<Songs
         cursor: { type: "String" }
       )
       @refetchable(queryName: "SongsToPromotePageQuery") {
+        artist {
+          id
+        }
         top: songsToPromote(first: 1) {
           nodes {
             track {
@@ -55,7 +58,12 @@ export function SongsToPromote({ analysis, order, onOrder }: SongListProps<Songs
   return (
     <>
       <Lede>{songsText.lede(totalCount, top.track.name)}</Lede>
-      <SongTable predictions={present(edges.map(({ node }) => node))} order={order} onOrder={onOrder} />
+      <SongTable
+        artistId={data.artist.id}
+        predictions={present(edges.map(({ node }) => node))}
+        order={order}
+        onOrder={onOrder}
+      />
       <ShowMore
         shown={edges.length}
         total={totalCount}

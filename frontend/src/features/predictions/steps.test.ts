@@ -3,7 +3,7 @@ import { stepsOf } from './steps.ts';
 
 test('Steps_Should_EndAtTheAppeal_When_ThereAreMorePartsThanSteps', () => {
   const parts = Array.from({ length: 12 }, (_, index) => ({ feature: `F${index}`, contribution: (index - 4) * 0.01 }));
-  const { base, steps, others } = stepsOf(0.5, parts);
+  const { base, steps, others } = stepsOf(0.5, parts, 6);
   expect(base).toBeCloseTo(0.5 - 0.18, 10);
   expect(steps).toHaveLength(7);
   expect(steps.at(-1)?.to).toBe(0.5);

@@ -1,13 +1,11 @@
 type Part = { readonly feature: string; readonly contribution: number };
 export type Step = { feature: string | null; from: number; to: number };
 
-const most = 6;
-
 /**
  * The way from the library's average to a song's appeal in steps, largest first. What is not among the largest is one
  * last step (feature null), so that the steps always add up.
  */
-export function stepsOf(appeal: number, parts: readonly Part[]) {
+export function stepsOf(appeal: number, parts: readonly Part[], most = parts.length) {
   const base = appeal - parts.reduce((sum, { contribution }) => sum + contribution, 0);
   const sorted = parts.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
   const steps: Step[] = [];

@@ -46,6 +46,7 @@ export const panelTitles = {
   report: 'Report card',
   songs: 'Songs to promote',
   drivers: 'What drives popularity',
+  sound: 'Your sound against the niche',
   collaborators: 'People to work with',
   niche: 'Your niche',
 };

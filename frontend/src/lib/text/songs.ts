@@ -4,6 +4,11 @@ export const songsText = {
       ? `One song sounds like it should do better than it does: “${top}”.`
       : `${count} songs sound like they should do better than they do. The most overlooked is “${top}”.`,
   libraryLede: (count: string) => `All ${count} songs that could be judged by their sound.`,
+  found: (count: number, part: string) =>
+    count === 0
+      ? `None of your songs has “${part}” in its title.`
+      : `${count} of your songs ${count === 1 ? 'has' : 'have'} “${part}” in the title.`,
+  find: 'Find a song by its title',
   view: 'Which songs',
   views: { promote: 'To promote', library: 'All songs' },
   columns: {
@@ -32,6 +37,7 @@ export const songsText = {
         : downs
           ? `Against your own songs it is ${downs}, which holds it back here.`
           : 'Nothing in its sound stands out from your other songs.',
+  open: 'Open this song, and try what another sound would change',
   contributions: 'What adds up to its appeal',
   contributionsText: (base: string, total: string) =>
     `From ${base} for the average of your songs to ${total} for this one, in percentage points.`,

@@ -1,0 +1,45 @@
+export type StageTimes = {
+  readonly name: string;
+  readonly status: string;
+  readonly done: number;
+  readonly total?: number | null;
+  readonly startedAt?: string | null;
+};
+
+/** How long each stage takes as a rule, in milliseconds. */
+export type UsualTimes = ReadonlyMap<string, number>;
+
+type Finished = { readonly stages: readonly { name: string; startedAt?: string | null; finishedAt?: string | null }[] };
+
+/** The median time of each stage over finished analyses. */
+export function usualTimes(analyses: readonly Finished[]): UsualTimes {
+  const times = new Map<string, number[]>();
+  for (const { name, startedAt, finishedAt } of analyses.flatMap(({ stages }) => stages)) {
+    if (startedAt && finishedAt)
+      times.set(name, [...(times.get(name) ?? []), Date.parse(finishedAt) - Date.parse(startedAt)]);
+  }
+  return new Map(
+    [...times].map(([name, all]) => [name, all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]),
+  );
+}
+
+/**
+ * About how long the stages that have not ended will take, in milliseconds: what counts its items by the pace so far, the
+ * rest as it takes as a rule. Undefined where neither is known.
+ */
+export function timeLeft(stages: readonly StageTimes[], usual: UsualTimes, now: number): number | undefined {
+  let left = 0;
+  for (const stage of stages) {
+    if (stage.status !== 'WAITING' && stage.status !== 'RUNNING') continue;
+    const rest = stage.status === 'WAITING' ? usual.get(stage.name) : runningRest(stage, usual.get(stage.name), now);
+    if (rest === undefined) return undefined;
+    left += rest;
+  }
+  return left;
+}
+
+function runningRest({ done, total, startedAt }: StageTimes, usual: number | undefined, now: number) {
+  const taken = startedAt ? Math.max(0, now - Date.parse(startedAt)) : 0;
+  if (total && done > 0) return (taken * Math.max(0, total - done)) / done;
+  return usual === undefined ? undefined : Math.max(0, usual - taken);
+}

@@ -1,0 +1,29 @@
+export const soundText = {
+  lede: (differences: string) => `Next to the songs of the niche, yours are ${differences}.`,
+  ledeNone: 'Your songs sound much like those of the niche: no trait stands out.',
+  more: (more: string, tenths: number) => `Your middle song is ${more} than ${tenths} of 10 songs here`,
+  less: (less: string, tenths: number) => `Your middle song is ${less} than ${tenths} of 10 songs here`,
+  middle: 'Your middle song stands in the middle of the niche',
+  share: {
+    EXPLICIT: (own: string, niche: string) => `${own} of your songs are explicit, ${niche} of the niche’s`,
+    MODE: (own: string, niche: string) => `${own} of your songs are in major, ${niche} of the niche’s`,
+  } as Record<string, (own: string, niche: string) => string>,
+  chart: 'Where your songs stand, trait by trait',
+  chartText:
+    'The hills show how the niche’s songs are spread, the darker part those that are popular. The dots below are your songs; the line marks the middle one.',
+  columns: {
+    feature: 'Trait',
+    own: 'Your middle song',
+    niche: 'Middle of the niche',
+    low: 'Lowest tenth',
+    high: 'Highest tenth',
+    share: 'Niche below yours',
+    songs: 'Your songs',
+  },
+  popular: 'popular songs',
+  all: 'all songs of the niche',
+  own: 'your songs',
+  none: 'There is nothing to compare.',
+  noneNext: 'Neither the niche nor your songs have sound measurements.',
+  noLibrary: 'None of your songs has sound measurements, so only the niche is shown.',
+};

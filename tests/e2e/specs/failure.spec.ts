@@ -1,0 +1,112 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Route } from '@playwright/test';
+import { artistPath, featured, unanalysed } from '../support/graph.ts';
+import { freePort, type Server, serve } from '../support/server.ts';
+import { expect, type Page, test } from '../support/test.ts';
+
+test.use({ allowedMessages: /Failed to load resource|ERR_CONNECTION|UnreachableError|AnswerError|Relay: Unexpected/ });
+
+const asks = (route: Route, operation: string) =>
+  (route.request().postDataJSON() as { operationName?: string } | null)?.operationName === operation;
+
+const panel = (page: Page, name: string) => page.getByRole('region', { name });
+
+async function firstFeatured() {
+  const [artist] = await featured();
+  if (!artist) throw new Error('There is no featured artist.');
+  return artist;
+}
+
+test('Panel_Should_FailAloneAndRecover_When_OneFieldHasAnError', async ({ page }) => {
+  const artist = await firstFeatured();
+  let broken = true;
+  await page.route('/graphql', async (route) => {
+    if (!broken || !asks(route, 'DriversPanelQuery')) return route.continue();
+    const json = await (await route.fetch()).json();
+    json.data.analysis = null;
+    json.errors = [{ message: 'The drivers could not be read.', path: ['analysis', 'drivers'] }];
+    return route.fulfill({ json });
+  });
+  await page.goto(artistPath(artist.id));
+  const drivers = panel(page, 'What drives popularity');
+  await drivers.scrollIntoViewIfNeeded();
+  await expect(drivers.getByRole('alert')).toContainText('This part could not be loaded.');
+  await expect(panel(page, 'Report card').getByText(/^Sound tells/)).toBeVisible();
+  await expect(panel(page, 'Songs to promote').getByRole('table')).toBeVisible();
+
+  broken = false;
+  await drivers.getByRole('button', { name: 'Try again' }).click();
+  await expect(drivers.getByRole('heading', { name: 'What goes with popularity, strongest first' })).toBeVisible();
+});
+
+test('Page_Should_ShowThatItLoadsAndThenStandStill_When_TheNetworkIsSlow', async ({ page }) => {
+  const artist = await firstFeatured();
+  await page.route('/graphql', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(artistPath(artist.id));
+  await expect(page.getByText('Loading …').first()).toBeAttached();
+  const report = panel(page, 'Report card');
+  await expect(report.getByText('Loading …')).toBeAttached();
+  await expect(report.getByText(/^Sound tells/)).toBeVisible();
+  await expect(report.getByText('Loading …')).toHaveCount(0);
+});
+
+const stages = [
+  ['NETWORK', 'Find the artists around you'],
+  ['SEGMENT_TRACKS', 'Collect their songs'],
+  ['AUDIO_FEATURES', 'Read how those songs sound'],
+  ['LIBRARY', 'Read your own songs'],
+  ['MODEL', 'Learn what does well, and check it'],
+  ['ADVICE', 'Look for overlooked songs'],
+  ['COLLABORATORS', 'Look for people to work with'],
+] as const;
+
+for (const [stage, words] of stages) {
+  test(`Page_Should_SayWhatHappenedAndWhatStillHolds_When_AnAnalysisFailsAt_${stage}`, async ({ page }) => {
+    const artist = await firstFeatured();
+    await page.route('/graphql', async (route) => {
+      if (!asks(route, 'ArtistPageQuery')) return route.continue();
+      const json = await (await route.fetch()).json();
+      const message = `It did not work out at ${stage}; try it again later.`;
+      json.data.artist.analyses.nodes[0] = {
+        ...json.data.artist.analyses.nodes[0],
+        id: 'QW5hbHlzaXM6ZmFpbGVk',
+        status: 'FAILED',
+        failure: { code: 'INTERNAL', message, stage },
+      };
+      return route.fulfill({ json });
+    });
+    await page.goto(artistPath(artist.id));
+    const end = page.getByRole('region', { name: 'The analysis could not be finished.' });
+    await expect(end).toContainText(`It did not work out at ${stage}; try it again later.`);
+    await expect(end).toContainText(`It stopped at “${words}”.`);
+    await expect(end).toContainText('The earlier results below still hold.');
+    await expect(end.getByRole('button', { name: 'Run again' })).toBeVisible();
+    await expect(panel(page, 'Report card').getByText(/^Sound tells/)).toBeVisible();
+  });
+}
+
+test('Analysis_Should_GoOnAndShowItsResult_When_TheServerStoppedInItsMiddle', async ({ page }) => {
+  const folder = process.env.E2E_FOLDER ?? '';
+  const db = join(folder, 'failure.db');
+  copyFileSync(join(folder, 'spare.db'), db);
+  const [port, log] = [await freePort(), join(folder, 'failure.log')];
+  const artist = (await unanalysed(20)).at(-3);
+  if (!artist) throw new Error('The demo catalog has no artist for this test.');
+  let server: Server = await serve(db, port, log);
+  try {
+    await page.goto(`${server.url}${artistPath(artist.id)}`);
+    await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+    await expect(page.getByRole('region', { name: /^Analysing/ })).toBeVisible();
+    await server.kill();
+    await expect(page.getByText('Trying again until it does')).toBeVisible();
+    server = await serve(db, port, log);
+    await expect(panel(page, 'Report card').getByText(/^Sound tells/)).toBeVisible({ timeout: 60_000 });
+    await page.goto('about:blank');
+  } finally {
+    await server.stop();
+  }
+});
