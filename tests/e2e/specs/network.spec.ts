@@ -94,6 +94,8 @@ test('List_Should_SayWhatToDo_When_NobodyFits', async ({ page }) => {
 });
 
 test('Network_Should_LackArtists_When_RunAgainWithoutThem', async ({ page }) => {
+  // Two analyses, one after the other.
+  test.slow();
   const artist = (await unanalysed(20)).at(-5);
   if (!artist) throw new Error('The demo catalog has too few artists that are not analysed yet.');
   await page.goto(artistPath(artist.id));
