@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
+const documents = new URL('../src/__generated__/documents.json', import.meta.url);
 const tag = /\bgraphql`\s*(?:#[^\n]*\s+)*(?:query|mutation|subscription|fragment)\s+(\w+)[^`]*`/g;
 
 /**
@@ -36,9 +37,15 @@ export function relay(): Plugin {
         return { code: imports.join('') + body, map: null };
       },
     },
-    // The server reads the operations' texts from beside the page, so that the page need not send them.
+    // The server reads the operations' texts from beside the page, so that the page need not send them; so does the
+    // explorer, also while developing.
+    configureServer({ middlewares }) {
+      middlewares.use('/documents.json', (_, response) => {
+        response.setHeader('content-type', 'application/json').end(readFileSync(documents));
+      });
+    },
     generateBundle() {
-      const source = readFileSync(new URL('../src/__generated__/documents.json', import.meta.url), 'utf8');
+      const source = readFileSync(documents, 'utf8');
       this.emitFile({ type: 'asset', fileName: 'documents.json', source });
     },
   };

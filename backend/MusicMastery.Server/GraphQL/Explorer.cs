@@ -14,6 +14,8 @@ public static class Explorer
     private const string Root = GraphEndpoint.Path + "/";
     private const string Page = "index.html";
 
+    private const string OptionsAddress = Root + "bcp-config.json";
+
     /// <summary>
     /// Its worker would go on showing the page from the browser's own memory after the explorer is switched off here.
     /// </summary>
@@ -29,6 +31,8 @@ public static class Explorer
     {
         if (!settings.Limits.Explorer || settings.Limits.TrustedOnly || Folder() is not { } folder)
         {
+            // The dashboard asks for the options to know whether a link would lead anywhere; an error would be noise.
+            app.MapMethods(OptionsAddress, [HttpMethods.Get, HttpMethods.Head], () => Results.NoContent());
             return;
         }
 
@@ -51,7 +55,7 @@ public static class Explorer
                 // Whoever gets a copy of it must get its licence too.
                 return request.Path.Value switch
                 {
-                    $"{Root}bcp-config.json" => Results.Json(Options.Starter).ExecuteAsync(context),
+                    OptionsAddress => Results.Json(Options.Starter).ExecuteAsync(context),
                     $"{Root}starter.js" => Results
                         .Text(Resource("starter.js"), "text/javascript")
                         .ExecuteAsync(context),

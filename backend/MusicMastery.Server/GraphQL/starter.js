@@ -1,11 +1,40 @@
-// On a first visit Banana Cake Pop shows a welcome and waits for a click on "Create Document", which opens the starter
-// question. This clicks, once, when the page has just loaded with nothing open.
-const isWelcome = (button) => button.textContent === 'Create Document';
-const open = () => {
-  const button = [...document.querySelectorAll('button')].find(isWelcome);
-  button?.click();
-  return Boolean(button);
+// Banana Cake Pop fills each new document with the question in bcp-config.json. A panel of the dashboard links here with
+// the hash of its own question and with variables: those take the starter question's place and are opened in a document
+// of their own, beside whatever is open already. Without such a link the starter question is opened on a first visit.
+const address = new URL(window.location.href);
+const hash = address.searchParams.get('document');
+const ask = window.fetch.bind(window);
+
+// The dashboard's own file of its questions. One that it does not hold, from another version, is as good as none.
+const readLinked = async () => {
+  const texts = await (await ask('/documents.json')).json();
+  if (!Object.hasOwn(texts, hash)) return undefined;
+  return { graphQLDocument: texts[hash], variables: JSON.parse(address.searchParams.get('variables') ?? '{}') };
 };
-const observer = new MutationObserver(() => open() && observer.disconnect());
-observer.observe(document.body, { childList: true, subtree: true });
-setTimeout(() => observer.disconnect(), 30_000);
+const linked = hash ? readLinked().catch(() => undefined) : Promise.resolve(undefined);
+
+window.fetch = async (...request) => {
+  const answer = await ask(...request);
+  if (!String(request[0]).endsWith('/bcp-config.json')) return answer;
+  return Response.json({ ...(await answer.json()), ...(await linked) });
+};
+
+// Nothing opens by itself: on a first visit there is a welcome with the first button, else the second beside the tabs.
+const isWelcome = (button) => button.textContent === 'Create Document';
+const isNew = (button) => button.ariaLabel?.startsWith('New Document');
+const start = (wanted) => {
+  const open = () => {
+    const button = [...document.querySelectorAll('button')].find(wanted);
+    button?.click();
+    return Boolean(button);
+  };
+  const observer = new MutationObserver(() => {
+    if (!open()) return;
+    observer.disconnect();
+    // A reload shows what is open by then, and opens no second one.
+    if (hash) window.history.replaceState(null, '', address.pathname);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => observer.disconnect(), 30_000);
+};
+linked.then((question) => start(question ? (button) => isWelcome(button) || isNew(button) : isWelcome));

@@ -10,6 +10,7 @@ const points = new Intl.NumberFormat(locale, {
 const signedWhole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** 12345 → 12,345 */
@@ -38,6 +39,9 @@ export const formatHundredths = (value: number) => minus(hundredths.format(value
 
 /** An ISO time in the reader's own time zone. */
 export const formatTime = (iso: string) => day.format(new Date(iso));
+
+/** A day in full, where it has to be understood later. */
+export const formatDay = (time: Date) => longDay.format(time);
 
 /** Words of this catalogue's language: a, b and c */
 export const formatList = (items: readonly string[]) => list.format(items);

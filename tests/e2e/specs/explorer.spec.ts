@@ -1,3 +1,5 @@
+import { artistPath, featured } from '../support/graph.ts';
+import { showAll } from '../support/page.ts';
 import { expect, test } from '../support/test.ts';
 
 // The explorer asks whether there is a worker to go on with, which there is not.
@@ -20,4 +22,28 @@ test('Explorer_Should_ShowWhatFieldsMean_When_TheSchemaIsBrowsed', async ({ page
   await page.getByRole('tab', { name: 'Schema Reference' }).click();
 
   await expect(page.getByText('Artists with a completed analysis that can be opened at once').first()).toBeVisible();
+});
+
+test('Explorer_Should_AnswerAPanelsOwnQuestion_When_OpenedFromThePanel', async ({ page, context }) => {
+  const [artist] = await featured();
+  await page.goto(artistPath(artist?.id ?? ''));
+  await showAll(page);
+  // The first visit finds nothing open, the second finds the document of the first.
+  for (const [panel, question] of [
+    ['#collaborators', 'CollaboratorsPanelQuery'],
+    ['#drivers', 'DriversPanelQuery'],
+  ] as const) {
+    const [explorer] = await Promise.all([
+      context.waitForEvent('page'),
+      page.locator(panel).getByRole('link', { name: 'Open in the explorer' }).click(),
+    ]);
+    await expect(explorer.getByText(`query ${question}(`)).toBeVisible({ timeout: 30_000 });
+    await expect(explorer.getByText('"analysisId"')).toBeVisible();
+    await expect(explorer.getByText('Schema available')).toBeVisible();
+    await explorer.locator('button', { hasText: /^Run$/ }).click();
+    const shown =
+      panel === '#collaborators' ? await page.locator('#collaborators table th a').first().textContent() : '"drivers"';
+    await expect(explorer.getByText(shown ?? '').first()).toBeVisible();
+    await explorer.close();
+  }
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
 const dll = join(root, 'backend/MusicMastery.Server/bin/Release/net10.0/MusicMastery.Server.dll');
 
 export type Server = {

@@ -1,8 +1,12 @@
-import { type ReactNode, Suspense, useRef } from 'react';
+import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
+import { lazyPart } from '../../lib/lazyPart.ts';
 import styles from './Panel.module.css';
 import { PanelBoundary } from './PanelBoundary.tsx';
+import { PanelContext, type PanelQuery } from './panelQuery.ts';
 import { Skeleton } from './Skeleton.tsx';
 import { useNear } from './useNear.ts';
+
+const PanelFoot = lazyPart(() => import('./PanelFoot.tsx'));
 
 type Props = {
   id: string;
@@ -12,23 +16,38 @@ type Props = {
   children: (attempt: number) => ReactNode;
 };
 
-/** A section of a page that loads when it comes near, fails and retries by itself. */
+/** A section of a page that loads when it comes near, fails and retries by itself, and says where it has it from. */
 export function Panel({ id, title, rows, children }: Props) {
   const section = useRef<HTMLElement>(null);
   const near = useNear(section);
+  const [asked, tell] = useState<PanelQuery>();
+  const context = useMemo(() => ({ asked, tell }), [asked]);
   const skeleton = <Skeleton rows={rows} />;
   return (
     <section id={id} ref={section} className={styles.panel} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className={styles.title}>
         {title}
       </h2>
-      <div className={styles.body}>
-        {near ? (
-          <PanelBoundary>{(attempt) => <Suspense fallback={skeleton}>{children(attempt)}</Suspense>}</PanelBoundary>
-        ) : (
-          skeleton
-        )}
-      </div>
+      <PanelContext value={context}>
+        <div className={styles.body}>
+          {near ? (
+            <PanelBoundary>{(attempt) => <Suspense fallback={skeleton}>{children(attempt)}</Suspense>}</PanelBoundary>
+          ) : (
+            skeleton
+          )}
+          <div className={styles.foot}>
+            {asked && (
+              <PanelBoundary quiet>
+                {(attempt) => (
+                  <Suspense>
+                    <PanelFoot asked={asked} title={title} attempt={attempt} />
+                  </Suspense>
+                )}
+              </PanelBoundary>
+            )}
+          </div>
+        </div>
+      </PanelContext>
     </section>
   );
 }

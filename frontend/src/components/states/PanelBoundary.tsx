@@ -24,13 +24,15 @@ class Catch extends Component<CatchProps, { failed: boolean }> {
 type Props = {
   /** Draws the panel; `attempt` rises with each retry and serves as the query's fetch key. */
   children: (attempt: number) => ReactNode;
+  /** Shows nothing in place of what failed: the rest does without it. */
+  quiet?: boolean;
 };
 
 /**
  * Keeps a failure inside its panel: says what happened and offers to try again. What failed because the server could not
  * be reached tries again by itself once the server is back.
  */
-export function PanelBoundary({ children }: Props) {
+export function PanelBoundary({ children, quiet = false }: Props) {
   const [attempt, setAttempt] = useState(0);
   const [error, setError] = useState<Error>();
   const recoveries = useRecoveries();
@@ -45,7 +47,7 @@ export function PanelBoundary({ children }: Props) {
     if (unreachable) retry();
   }, [recoveries]);
 
-  if (error) return <ErrorState error={error} onRetry={retry} />;
+  if (error) return quiet ? null : <ErrorState error={error} onRetry={retry} />;
   return (
     <Catch key={attempt} onCatch={setError}>
       {children(attempt)}

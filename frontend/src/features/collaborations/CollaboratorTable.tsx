@@ -1,5 +1,6 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CollaboratorTable_suggestions$key } from '../../__generated__/CollaboratorTable_suggestions.graphql.ts';
+import { SaveButton } from '../../components/save/SaveButton.tsx';
 import { Glossary } from '../../components/tables/Glossary.tsx';
 import { OrderMenu } from '../../components/tables/OrderMenu.tsx';
 import { SortHeader } from '../../components/tables/SortHeader.tsx';
@@ -8,6 +9,7 @@ import { collaboratorsText } from '../../lib/text/collaborators.ts';
 import { panelTitles } from '../../lib/text/common.ts';
 import { CollaboratorRow } from './CollaboratorRow.tsx';
 import styles from './CollaboratorTable.module.css';
+import { collaboratorData } from './collaboratorData.ts';
 import type { CollaboratorOrder } from './collaboratorOrders.ts';
 
 type Props = {
@@ -24,6 +26,7 @@ export function CollaboratorTable({ suggestions, order, onOrder }: Props) {
           id
         }
         ...CollaboratorRow_suggestion
+        ...collaboratorData_suggestion
       }
     `,
     suggestions,
@@ -32,7 +35,10 @@ export function CollaboratorTable({ suggestions, order, onOrder }: Props) {
   const head = { current: order, onOrder };
   return (
     <>
-      <OrderMenu label={collaboratorsText.order} orders={collaboratorsText.orders} value={order} onOrder={onOrder} />
+      <div className={tables.head}>
+        <OrderMenu label={collaboratorsText.order} orders={collaboratorsText.orders} value={order} onOrder={onOrder} />
+        <SaveButton title={panelTitles.collaborators} read={() => collaboratorData(rows)} />
+      </div>
       <table className={tables.table}>
         <caption className="visually-hidden">{panelTitles.collaborators}</caption>
         <thead>

@@ -1,9 +1,9 @@
 import { useDeferredValue } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { CollaboratorsPanelQuery } from '../../__generated__/CollaboratorsPanelQuery.graphql.ts';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
-import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
+import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
 import { nameOf } from '../../lib/artistName.ts';
 import { formatList } from '../../lib/format.ts';
 import { useChoice } from '../../lib/search.ts';
@@ -14,7 +14,7 @@ import { type CollaboratorOrder, orders } from './collaboratorOrders.ts';
 export default function CollaboratorsPanel({ analysisId, attempt }: PanelProps) {
   const [chosen, choose] = useChoice<CollaboratorOrder>('people', orders, 'RECOMMENDED');
   const order = useDeferredValue(chosen);
-  const { analysis } = useLazyLoadQuery<CollaboratorsPanelQuery>(
+  const { analysis } = usePanelQuery<CollaboratorsPanelQuery>(
     graphql`
       query CollaboratorsPanelQuery($analysisId: ID!, $order: CollaboratorOrder!) @throwOnFieldError {
         analysis(id: $analysisId) {
@@ -36,7 +36,7 @@ export default function CollaboratorsPanel({ analysisId, attempt }: PanelProps) 
       }
     `,
     { analysisId, order },
-    fetchOptions(attempt),
+    attempt,
   );
   const best = analysis?.best.nodes[0];
   if (!analysis || !best) {

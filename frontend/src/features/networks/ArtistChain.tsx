@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import type { ArtistChainQuery } from '../../__generated__/ArtistChainQuery.graphql.ts';
-import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
+import { type PanelProps, useAnalysisQuery } from '../../components/states/panelQuery.ts';
 import { nameOf } from '../../lib/artistName.ts';
 import { artistPath } from '../../lib/paths.ts';
 import { networkText } from '../../lib/text/network.ts';
@@ -18,7 +18,7 @@ type Props = PanelProps & {
 
 /** A shortest chain of ties from the seed artist to another, each step with what ties the two. */
 export function ArtistChain({ analysisId, attempt, to, network, onRoute }: Props) {
-  const { analysis } = useLazyLoadQuery<ArtistChainQuery>(
+  const { analysis } = useAnalysisQuery<ArtistChainQuery>(
     graphql`
       query ArtistChainQuery($analysisId: ID!, $to: ID!) @throwOnFieldError {
         analysis(id: $analysisId) {
@@ -32,7 +32,7 @@ export function ArtistChain({ analysisId, attempt, to, network, onRoute }: Props
       }
     `,
     { analysisId, to },
-    fetchOptions(attempt),
+    attempt,
   );
   const path = analysis?.network?.path;
   useEffect(() => onRoute(path?.map(({ id }) => id) ?? []), [path, onRoute]);

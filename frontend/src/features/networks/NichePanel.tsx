@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { NichePanelQuery, NichePanelQuery$data } from '../../__generated__/NichePanelQuery.graphql.ts';
 import { type Fact, Facts } from '../../components/Facts.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
-import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
+import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
 import { Skeleton } from '../../components/states/Skeleton.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { formatCount, formatShare } from '../../lib/format.ts';
@@ -18,7 +18,7 @@ import { useWholeNetwork } from './useWholeNetwork.ts';
 type Analysis = NonNullable<NichePanelQuery$data['analysis']>;
 
 export default function NichePanel({ analysisId, attempt }: PanelProps) {
-  const { analysis } = useLazyLoadQuery<NichePanelQuery>(
+  const { analysis } = usePanelQuery<NichePanelQuery>(
     graphql`
       query NichePanelQuery($analysisId: ID!) @throwOnFieldError {
         analysis(id: $analysisId) {
@@ -52,7 +52,7 @@ export default function NichePanel({ analysisId, attempt }: PanelProps) {
       }
     `,
     { analysisId },
-    fetchOptions(attempt),
+    attempt,
   );
   if (!analysis?.network) {
     return (

@@ -1,8 +1,8 @@
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { DriversPanelQuery } from '../../__generated__/DriversPanelQuery.graphql.ts';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
-import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
+import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
 import { wordsOf } from '../../lib/features.ts';
 import { formatList, formatShare } from '../../lib/format.ts';
 import { driversText } from '../../lib/text/drivers.ts';
@@ -13,7 +13,7 @@ import { hasSignal } from './signal.ts';
 const most = 3;
 
 export default function DriversPanel({ analysisId, attempt }: PanelProps) {
-  const { analysis } = useLazyLoadQuery<DriversPanelQuery>(
+  const { analysis } = usePanelQuery<DriversPanelQuery>(
     graphql`
       query DriversPanelQuery($analysisId: ID!) @throwOnFieldError {
         analysis(id: $analysisId) {
@@ -40,7 +40,7 @@ export default function DriversPanel({ analysisId, attempt }: PanelProps) {
       }
     `,
     { analysisId },
-    fetchOptions(attempt),
+    attempt,
   );
   if (!analysis || analysis.drivers.length === 0) return <EmptyState title={driversText.none} />;
 

@@ -1,12 +1,12 @@
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { ReportCardPanelQuery } from '../../__generated__/ReportCardPanelQuery.graphql.ts';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
-import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
+import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
 import { reportText } from '../../lib/text/report.ts';
 import { ReportCard } from './ReportCard.tsx';
 
 export default function ReportCardPanel({ analysisId, attempt }: PanelProps) {
-  const { analysis } = useLazyLoadQuery<ReportCardPanelQuery>(
+  const { analysis } = usePanelQuery<ReportCardPanelQuery>(
     graphql`
       query ReportCardPanelQuery($analysisId: ID!) @throwOnFieldError {
         analysis(id: $analysisId) {
@@ -17,7 +17,7 @@ export default function ReportCardPanel({ analysisId, attempt }: PanelProps) {
       }
     `,
     { analysisId },
-    fetchOptions(attempt),
+    attempt,
   );
   if (analysis?.model) return <ReportCard model={analysis.model} />;
   return (

@@ -1,5 +1,6 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { SongTable_predictions$key } from '../../__generated__/SongTable_predictions.graphql.ts';
+import { SaveButton } from '../../components/save/SaveButton.tsx';
 import { Glossary } from '../../components/tables/Glossary.tsx';
 import { OrderMenu } from '../../components/tables/OrderMenu.tsx';
 import { SortHeader } from '../../components/tables/SortHeader.tsx';
@@ -8,6 +9,7 @@ import { panelTitles } from '../../lib/text/common.ts';
 import { songsText } from '../../lib/text/songs.ts';
 import { SongRow } from './SongRow.tsx';
 import styles from './SongTable.module.css';
+import { songData } from './songData.ts';
 import type { SongOrder } from './songOrders.ts';
 
 type Props = {
@@ -25,6 +27,7 @@ export function SongTable({ artistId, predictions, order, onOrder }: Props) {
           id
         }
         ...SongRow_prediction
+        ...songData_prediction
       }
     `,
     predictions,
@@ -33,7 +36,10 @@ export function SongTable({ artistId, predictions, order, onOrder }: Props) {
   const head = { current: order, onOrder };
   return (
     <>
-      <OrderMenu label={songsText.order} orders={songsText.orders} value={order} onOrder={onOrder} />
+      <div className={tables.head}>
+        <OrderMenu label={songsText.order} orders={songsText.orders} value={order} onOrder={onOrder} />
+        <SaveButton title={panelTitles.songs} read={() => songData(rows)} />
+      </div>
       <table className={`${tables.table} ${styles.songs}`}>
         <caption className="visually-hidden">{panelTitles.songs}</caption>
         <thead>

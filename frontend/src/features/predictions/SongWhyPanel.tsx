@@ -1,11 +1,11 @@
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { SongWhyPanelQuery } from '../../__generated__/SongWhyPanelQuery.graphql.ts';
-import { fetchOptions } from '../../components/states/panelQuery.ts';
+import { usePanelQuery } from '../../components/states/panelQuery.ts';
 import { SongReason } from './SongReason.tsx';
 import type { SongPanelProps } from './songPanel.ts';
 
 export default function SongWhyPanel({ analysisId, songId, attempt }: SongPanelProps) {
-  const { analysis } = useLazyLoadQuery<SongWhyPanelQuery>(
+  const { analysis } = usePanelQuery<SongWhyPanelQuery>(
     graphql`
       query SongWhyPanelQuery($analysisId: ID!, $songId: ID!) @throwOnFieldError {
         analysis(id: $analysisId) {
@@ -16,7 +16,7 @@ export default function SongWhyPanel({ analysisId, songId, attempt }: SongPanelP
       }
     `,
     { analysisId, songId },
-    fetchOptions(attempt),
+    attempt,
   );
   return analysis?.prediction ? <SongReason prediction={analysis.prediction} /> : null;
 }

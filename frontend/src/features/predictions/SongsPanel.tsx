@@ -1,11 +1,11 @@
 import { useDeferredValue, useState } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { SongsPanelQuery } from '../../__generated__/SongsPanelQuery.graphql.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { FilterField } from '../../components/FilterField.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
-import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
+import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
 import { useChoice, useParam } from '../../lib/search.ts';
 import { songsText } from '../../lib/text/songs.ts';
 import { Library } from './Library.tsx';
@@ -25,7 +25,7 @@ export default function SongsPanel({ analysisId, attempt }: PanelProps) {
   const [chosenTitle, chooseTitle] = useParam('title');
   const title = useDeferredValue(chosenTitle);
   const [warned, setWarned] = useState(false);
-  const { analysis } = useLazyLoadQuery<SongsPanelQuery>(
+  const { analysis } = usePanelQuery<SongsPanelQuery>(
     graphql`
       query SongsPanelQuery($analysisId: ID!, $order: PredictionOrder!, $promote: Boolean!, $title: String) @throwOnFieldError {
         analysis(id: $analysisId) {
@@ -41,7 +41,7 @@ export default function SongsPanel({ analysisId, attempt }: PanelProps) {
       }
     `,
     { analysisId, order, promote: view === 'promote', title: title || null },
-    fetchOptions(attempt),
+    attempt,
   );
   const words = songsText;
   if (!analysis || analysis.songs.totalCount === 0) {

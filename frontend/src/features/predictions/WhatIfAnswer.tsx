@@ -1,8 +1,8 @@
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { WhatIfAnswerQuery } from '../../__generated__/WhatIfAnswerQuery.graphql.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
-import { fetchOptions } from '../../components/states/panelQuery.ts';
+import { usePanelQuery } from '../../components/states/panelQuery.ts';
 import { formatPoints, formatRank, formatShare } from '../../lib/format.ts';
 import { inputOf, type Sound } from '../../lib/soundInput.ts';
 import { whatIfText } from '../../lib/text/whatIf.ts';
@@ -15,7 +15,7 @@ type Props = SongPanelProps & { sound: Sound; changed: boolean; onReset: () => v
 
 /** What the model expects of the sound as it is set, beside the song as it is. */
 export function WhatIfAnswer({ analysisId, songId, attempt, sound, changed, onReset }: Props) {
-  const { analysis } = useLazyLoadQuery<WhatIfAnswerQuery>(
+  const { analysis } = usePanelQuery<WhatIfAnswerQuery>(
     graphql`
       query WhatIfAnswerQuery($analysisId: ID!, $songId: ID!, $features: AudioFeaturesInput!) @throwOnFieldError {
         analysis(id: $analysisId) {
@@ -38,7 +38,7 @@ export function WhatIfAnswer({ analysisId, songId, attempt, sound, changed, onRe
       }
     `,
     { analysisId, songId, features: inputOf(sound) },
-    fetchOptions(attempt),
+    attempt,
   );
   const words = whatIfText;
   const now = analysis?.whatIf;

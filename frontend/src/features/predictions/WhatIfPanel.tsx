@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { WhatIfPanelQuery } from '../../__generated__/WhatIfPanelQuery.graphql.ts';
 import { Lede } from '../../components/states/Panel.tsx';
-import { fetchOptions } from '../../components/states/panelQuery.ts';
+import { useAnalysisQuery } from '../../components/states/panelQuery.ts';
 import type { AudioFeature } from '../../lib/features.ts';
 import { useParam } from '../../lib/search.ts';
 import { readSound, type Sound, writeSound } from '../../lib/soundInput.ts';
@@ -16,7 +16,7 @@ import { WhatIfSliders } from './WhatIfSliders.tsx';
 const restMs = 150;
 
 export default function WhatIfPanel({ analysisId, songId, attempt }: SongPanelProps) {
-  const { analysis } = useLazyLoadQuery<WhatIfPanelQuery>(
+  const { analysis } = useAnalysisQuery<WhatIfPanelQuery>(
     graphql`
       query WhatIfPanelQuery($analysisId: ID!, $songId: ID!) @throwOnFieldError {
         analysis(id: $analysisId) {
@@ -31,7 +31,7 @@ export default function WhatIfPanel({ analysisId, songId, attempt }: SongPanelPr
       }
     `,
     { analysisId, songId },
-    fetchOptions(attempt),
+    attempt,
   );
   const contributions = analysis?.prediction?.contributions;
   const own = useMemo<Sound>(

@@ -1,8 +1,8 @@
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { SoundPanelQuery } from '../../__generated__/SoundPanelQuery.graphql.ts';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
-import { fetchOptions, type PanelProps } from '../../components/states/panelQuery.ts';
+import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
 import { audioFeatures, wordsOf } from '../../lib/features.ts';
 import { formatList } from '../../lib/format.ts';
 import { soundText } from '../../lib/text/sound.ts';
@@ -12,7 +12,7 @@ import { isApart, type Standing, standingOf } from './standing.ts';
 const most = 3;
 
 export default function SoundPanel({ analysisId, attempt }: PanelProps) {
-  const { analysis } = useLazyLoadQuery<SoundPanelQuery>(
+  const { analysis } = usePanelQuery<SoundPanelQuery>(
     graphql`
       query SoundPanelQuery($analysisId: ID!) @throwOnFieldError {
         analysis(id: $analysisId) {
@@ -66,7 +66,7 @@ export default function SoundPanel({ analysisId, attempt }: PanelProps) {
       }
     `,
     { analysisId },
-    fetchOptions(attempt),
+    attempt,
   );
   const words = soundText;
   const medians = new Map(

@@ -8,6 +8,7 @@ export const commonText = {
   unknown: 'unknown',
   interval: (low: string, high: string) => `${low} to ${high}`,
   showTable: 'Show as a table',
+  save: 'Save',
   more: 'Show more',
   loadingMore: 'Loading more …',
   shown: (shown: string, total: string) => `${shown} of ${total}`,

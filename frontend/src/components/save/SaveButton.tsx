@@ -1,0 +1,52 @@
+import { type ComponentType, type RefObject, useState } from 'react';
+import { reportUnreachable } from '../../lib/reachability.ts';
+import { commonText } from '../../lib/text/common.ts';
+import type { TableData } from '../tables/tableData.ts';
+import styles from './save.module.css';
+
+export type SaveProps = {
+  /** What is saved; it names the button and the files. */
+  title: string;
+  /** What is shown now, asked when it is saved. */
+  read: () => TableData;
+  /** The drawn figure, where there is one. */
+  figure?: RefObject<HTMLElement | null>;
+};
+
+const load = () => import('./SaveMenu.tsx');
+
+/** Opens the ways to save what is shown. Their code comes when the button is first used. */
+export function SaveButton(props: SaveProps) {
+  const [Menu, setMenu] = useState<ComponentType<SaveProps>>();
+  const open = () =>
+    load().then(
+      ({ SaveMenu }) => setMenu(() => SaveMenu),
+      () => reportUnreachable(),
+    );
+  if (Menu) return <Menu {...props} />;
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      data-unsaved
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onPointerEnter={() => void load().catch(() => {})}
+      onClick={open}
+    >
+      <SaveLabel title={props.title} />
+    </button>
+  );
+}
+
+export function SaveLabel({ title }: { title: string }) {
+  return (
+    <>
+      <svg viewBox="0 0 16 16" className={styles.icon} aria-hidden="true">
+        <path d="M8 2v8M4.5 7 8 10.5 11.5 7M2.5 13.5h11" />
+      </svg>
+      {commonText.save}
+      <span className="visually-hidden">: {title}</span>
+    </>
+  );
+}

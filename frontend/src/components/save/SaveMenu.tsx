@@ -1,0 +1,77 @@
+import { Content, Item, Portal, Root, Trigger } from '@radix-ui/react-dropdown-menu';
+import { use, useState } from 'react';
+import { useRelayEnvironment } from 'react-relay/hooks';
+import { saveText } from '../../lib/text/save.ts';
+import { PanelContext } from '../states/panelQuery.ts';
+import { csvOf } from './csv.ts';
+import { drawingFormats } from './drawing/formats.ts';
+import { fileNameOf, hand } from './files.ts';
+import { jsonOf } from './json.ts';
+import { type Origin, originOf } from './origin.ts';
+import { SaveLabel, type SaveProps } from './SaveButton.tsx';
+import styles from './save.module.css';
+
+type Format = keyof typeof saveText.formats;
+
+/** The ways to save what is shown. It comes in the place of the button that asked for it, and open. */
+export function SaveMenu({ title, read, figure }: SaveProps) {
+  const environment = useRelayEnvironment();
+  const analysisId = use(PanelContext)?.asked?.variables.analysisId;
+  const [said, say] = useState('');
+  const formats: Format[] = figure ? ['csv', 'json', 'svg', 'png'] : ['csv', 'json'];
+
+  async function save(format: Format) {
+    // What is shown now is saved, also if the page goes on while the origin is asked for.
+    const data = read();
+    const drawing = figure?.current;
+    const origin = await originOf(environment, analysisId).catch(() => undefined);
+    const name = fileNameOf(title, format, origin?.artist);
+    hand(await contentOf(format, { title, data, drawing, origin }), name);
+    say(saveText.saved(name));
+  }
+
+  return (
+    <>
+      {/* Not modal: that would lock the page's scrolling with a style element, which the content policy refuses. */}
+      <Root defaultOpen modal={false}>
+        <Trigger className={styles.button} data-unsaved>
+          <SaveLabel title={title} />
+        </Trigger>
+        <Portal>
+          <Content className={styles.menu} align="end" sideOffset={4} collisionPadding={8}>
+            {formats.map((format) => (
+              <Item
+                key={format}
+                className={styles.item}
+                onSelect={() => save(format).catch(() => say(saveText.failed))}
+              >
+                <b>{format.toUpperCase()}</b>
+                <span>{saveText.formats[format]}</span>
+              </Item>
+            ))}
+          </Content>
+        </Portal>
+      </Root>
+      <span role="status" className="visually-hidden">
+        {said}
+      </span>
+    </>
+  );
+}
+
+type Saved = {
+  title: string;
+  data: ReturnType<SaveProps['read']>;
+  drawing: HTMLElement | null | undefined;
+  origin: Origin | undefined;
+};
+
+async function contentOf(format: Format, { title, data, drawing, origin }: Saved): Promise<Blob> {
+  if (format === 'csv') return new Blob([csvOf(data)], { type: 'text/csv;charset=utf-8' });
+  if (format === 'json') {
+    const page = window.location.href;
+    return new Blob([jsonOf(data, { title, page, saved: new Date(), origin })], { type: 'application/json' });
+  }
+  if (!drawing) throw new Error('There is no drawing to save.');
+  return drawingFormats[format](drawing, origin);
+}

@@ -1,0 +1,143 @@
+import type { Locator } from '@playwright/test';
+import { artistPath, featured } from '../support/graph.ts';
+import { showAll } from '../support/page.ts';
+import { largestResidual, numbersOf, type SavedTable, saveTable } from '../support/saved.ts';
+import { expect, type Page, test } from '../support/test.ts';
+
+/** Where elements are drawn: their middles and their sizes, in pixels. */
+const drawnAs = (figure: Locator, selector: string) =>
+  figure.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: -(y + height / 2), width };
+    }),
+  );
+
+function expectLine(values: readonly number[], drawn: readonly number[]) {
+  expect(drawn.length).toBe(values.length);
+  expect(largestResidual(values, drawn)).toBeLessThan(0.01);
+}
+
+async function expectPoints(figure: Locator, saved: SavedTable, x: string, y: string) {
+  const points = await drawnAs(figure, 'circle');
+  expectLine(
+    numbersOf(saved, x),
+    points.map((point) => point.x),
+  );
+  expectLine(
+    numbersOf(saved, y),
+    points.map((point) => point.y),
+  );
+}
+
+/** The table twin writes the saved values, rounded: each of its numbers is the saved one to the places that it shows. */
+async function expectTwin(figure: Locator, saved: SavedTable) {
+  const rows = await figure
+    .locator('details table')
+    .last()
+    .locator('tbody tr')
+    .evaluateAll((lines) => lines.map((line) => Array.from(line.children, (cell) => cell.textContent ?? '')));
+  expect(rows.length).toBe(saved.rows.length);
+  for (const [place, row] of rows.entries()) {
+    for (const [column, shown] of row.entries()) {
+      const value = saved.rows[place]?.[column] ?? '';
+      const number = /^[±+−]?\s?([\d,]*\.?\d+)(%?)$/.exec(shown);
+      if (!number) continue;
+      const [, digits = '', percent] = number;
+      const places = digits.split('.')[1]?.length ?? 0;
+      const size = Math.abs(Number(value));
+      // Shares are written as percent, as points, or of 100.
+      const factors = percent ? [100] : [1, 100];
+      const off = Math.min(...factors.map((factor) => Math.abs(size * factor - Number(digits.replaceAll(',', '')))));
+      expect(off, `${shown} for ${value}`).toBeLessThanOrEqual(0.51 * 10 ** -places);
+    }
+  }
+}
+
+const figureOf = (page: Page, title: string | RegExp) =>
+  page
+    .locator('figure')
+    .filter({ has: page.locator(':scope > figcaption > h3', { hasText: title }) })
+    .last();
+
+test.beforeEach(async ({ page }) => {
+  const [artist] = await featured();
+  await page.goto(artistPath(artist?.id ?? ''));
+  await showAll(page);
+});
+
+test('Drawing_Should_TellTheNumbersOfItsTable_When_MethodsAreCompared', async ({ page }) => {
+  const figure = figureOf(page, 'Against other ways to judge');
+  const saved = await saveTable(page, figure);
+  const rank = 'within_artist_rank_correlation';
+  const points = await drawnAs(figure, 'circle');
+  expectLine(
+    numbersOf(saved, rank),
+    points.map(({ x }) => x),
+  );
+  const [low, high] = [numbersOf(saved, `${rank}_low`), numbersOf(saved, `${rank}_high`)];
+  const intervals = await drawnAs(figure, 'line:nth-of-type(2)');
+  // Both ends at once: they must lie on one scale.
+  expectLine(
+    [...low, ...high],
+    [...intervals.map(({ x, width }) => x - width / 2), ...intervals.map(({ x, width }) => x + width / 2)],
+  );
+  await expectTwin(figure, saved);
+});
+
+test('Drawing_Should_TellTheNumbersOfItsTable_When_ChancesAreChecked', async ({ page }) => {
+  const figure = figureOf(page, 'Are its odds honest?');
+  const saved = await saveTable(page, figure);
+  await expectPoints(figure, saved, 'expected', 'observed');
+  await expectTwin(figure, saved);
+});
+
+test('Drawing_Should_TellTheNumbersOfItsTable_When_DriversAreRanked', async ({ page }) => {
+  const figure = figureOf(page, 'What goes with popularity');
+  const saved = await saveTable(page, figure);
+  const whiskers = await drawnAs(figure, 'svg > rect ~ line:last-of-type');
+  expectLine(
+    numbersOf(saved, 'importance'),
+    whiskers.map(({ x }) => x),
+  );
+  expectLine(
+    numbersOf(saved, 'deviation'),
+    whiskers.map(({ width }) => width),
+  );
+  await expectTwin(figure, saved);
+});
+
+test('Drawing_Should_TellTheNumbersOfItsTable_When_AnEffectIsDrawn', async ({ page }) => {
+  const figure = figureOf(page, /^How .* changes the chance/);
+  const saved = await saveTable(page, figure);
+  await expectPoints(figure, saved, saved.columns[0] ?? '', 'effect');
+  await expectTwin(figure, saved);
+});
+
+test('Drawing_Should_TellTheNumbersOfItsTable_When_ASongIsTakenApart', async ({ page }) => {
+  const figure = figureOf(page, 'What adds up to its appeal');
+  const saved = await saveTable(page, figure);
+  const parts = new Map(saved.rows.map(([name = ''], place) => [name, numbersOf(saved, 'contribution')[place] ?? 0]));
+  const steps = await figure.locator('[data-tone]').evaluateAll((elements) =>
+    elements.map((element) => ({
+      name: element.firstElementChild?.textContent ?? '',
+      signed:
+        (element.querySelector('rect')?.getBoundingClientRect().width ?? 0) *
+        (element.getAttribute('data-tone') === 'up' ? 1 : -1),
+    })),
+  );
+  const known = steps.filter(({ name }) => parts.has(name));
+  expect(known.length).toBeGreaterThan(2);
+  expectLine(
+    known.map(({ name }) => parts.get(name) ?? 0),
+    known.map(({ signed }) => signed),
+  );
+  await expectTwin(figure, saved);
+});
+
+test('Drawing_Should_TellTheNumbersOfItsTable_When_PeopleAreCompared', async ({ page }) => {
+  const figure = figureOf(page, 'Within reach, and worth it');
+  const saved = await saveTable(page, figure);
+  await expectPoints(figure, saved, 'reachability', 'benefit');
+  await expectTwin(figure, saved);
+});
