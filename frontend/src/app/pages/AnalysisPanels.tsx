@@ -10,7 +10,7 @@ const panels = [
   { id: 'songs', rows: 14, Content: lazyPart(() => import('../../features/predictions/SongsPanel.tsx')) },
   { id: 'drivers', rows: 14, Content: lazyPart(() => import('../../features/predictions/DriversPanel.tsx')) },
   { id: 'sound', rows: 16, Content: lazyPart(() => import('../../features/segments/SoundPanel.tsx')) },
-  { id: 'niche', rows: 8, Content: lazyPart(() => import('../../features/networks/NichePanel.tsx')) },
+  { id: 'niche', rows: 30, Content: lazyPart(() => import('../../features/networks/NichePanel.tsx')) },
   {
     id: 'collaborators',
     rows: 20,

@@ -14,10 +14,12 @@ type Props = {
   children: ReactNode;
   /** Stands under the table. */
   note?: string;
+  /** A table beside the chart already shows the data. */
+  tableBeside?: boolean;
 };
 
 /** A chart with its words and its table twin. The drawing itself is hidden from readers that cannot see it. */
-export function ChartFigure({ title, summary, data, children, note }: Props) {
+export function ChartFigure({ title, summary, data, children, note, tableBeside = false }: Props) {
   const figure = useRef<HTMLElement>(null);
   return (
     <figure ref={figure} className={styles.figure}>
@@ -27,14 +29,16 @@ export function ChartFigure({ title, summary, data, children, note }: Props) {
       </figcaption>
       <div>{children}</div>
       <div className={styles.foot} data-unsaved>
-        <details className={styles.twin}>
-          <summary>
-            {commonText.showTable}
-            <span className="visually-hidden">: {title}</span>
-          </summary>
-          <DataTable caption={title} {...data} />
-          {note && <p className={styles.summary}>{note}</p>}
-        </details>
+        {!tableBeside && (
+          <details className={styles.twin}>
+            <summary>
+              {commonText.showTable}
+              <span className="visually-hidden">: {title}</span>
+            </summary>
+            <DataTable caption={title} {...data} />
+            {note && <p className={styles.summary}>{note}</p>}
+          </details>
+        )}
         <SaveButton title={title} read={() => data} figure={figure} />
       </div>
     </figure>

@@ -7,6 +7,7 @@ import { nameOf } from '../../lib/artistName.ts';
 import { formatTime } from '../../lib/format.ts';
 import { lazyPart } from '../../lib/lazyPart.ts';
 import { present } from '../../lib/present.ts';
+import { progressId } from '../../lib/startAnalysis.ts';
 import { analysisText } from '../../lib/text/analysis.ts';
 import styles from './analyses.module.css';
 import { StartButton } from './StartButton.tsx';
@@ -26,7 +27,7 @@ export function AnalysisBar(props: Props) {
     if (used.current && document.activeElement === document.body) bar.current?.focus();
   });
   return (
-    <div ref={bar} tabIndex={-1} className={styles.place} onClickCapture={() => (used.current = true)}>
+    <div id={progressId} ref={bar} tabIndex={-1} className={styles.place} onClickCapture={() => (used.current = true)}>
       <Standing {...props} />
     </div>
   );
@@ -45,6 +46,7 @@ function Standing({ artist, hasResults }: Props) {
             finishedAt
             ...AnalysisProgress_analysis
             ...AnalysisEnd_analysis
+            ...StartButton_analysis
           }
         }
         recent: analyses(first: 5) {
@@ -88,7 +90,9 @@ function Standing({ artist, hasResults }: Props) {
       <>
         <div className={styles.bar}>
           <p className={styles.soft}>{newest.finishedAt && analysisText.done(formatTime(newest.finishedAt))}</p>
-          <StartButton artistId={data.id}>{analysisText.again}</StartButton>
+          <StartButton artistId={data.id} like={newest}>
+            {analysisText.again}
+          </StartButton>
         </div>
         {before && after && leftOutOf(before) !== leftOutOf(after) && (
           <PanelBoundary>

@@ -8,7 +8,7 @@ type Props = { analysis: AnalysisEnd_analysis$key; artistId: string; hasResults:
 
 /** An analysis that ended without a result: what happened, what still holds, and what to do. */
 export default function AnalysisEnd({ analysis, artistId, hasResults }: Props) {
-  const { status, failure } = useFragment(
+  const data = useFragment(
     graphql`
       fragment AnalysisEnd_analysis on Analysis {
         status
@@ -16,10 +16,12 @@ export default function AnalysisEnd({ analysis, artistId, hasResults }: Props) {
           message
           stage
         }
+        ...StartButton_analysis
       }
     `,
     analysis,
   );
+  const { status, failure } = data;
   const words = analysisText;
   const stage = failure?.stage ? words.stages[failure.stage] : undefined;
   return (
@@ -37,7 +39,7 @@ export default function AnalysisEnd({ analysis, artistId, hasResults }: Props) {
         </>
       )}
       {hasResults && <p className={styles.soft}>{words.earlier}</p>}
-      <StartButton artistId={artistId} look="primary">
+      <StartButton artistId={artistId} like={data} look="primary">
         {analysisText.again}
       </StartButton>
     </section>

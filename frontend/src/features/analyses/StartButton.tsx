@@ -1,49 +1,49 @@
-import { type ComponentProps, useState } from 'react';
-import { graphql, useMutation } from 'react-relay/hooks';
-import type { StartButtonMutation } from '../../__generated__/StartButtonMutation.graphql.ts';
+import type { ComponentProps } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { StartButton_analysis$key } from '../../__generated__/StartButton_analysis.graphql.ts';
 import { Button } from '../../components/Button.tsx';
+import { useStartAnalysis } from '../../lib/startAnalysis.ts';
 import { analysisText } from '../../lib/text/analysis.ts';
 import styles from './analyses.module.css';
 
-type Props = { artistId: string; children: string; look?: ComponentProps<typeof Button>['look'] };
+type Props = {
+  artistId: string;
+  /** An analysis whose settings are taken over. */
+  like?: StartButton_analysis$key;
+  children: string;
+  look?: ComponentProps<typeof Button>['look'];
+};
 
-export function StartButton({ artistId, children, look }: Props) {
-  const [problem, setProblem] = useState<string>();
-  // The answer holds the artist's newest analysis, so that the page turns to its progress.
-  const [start, starting] = useMutation<StartButtonMutation>(graphql`
-    mutation StartButtonMutation($input: StartAnalysisInput!) {
-      startAnalysis(input: $input) {
-        analysis {
-          id
-          artist {
+export function StartButton({ artistId, like, children, look }: Props) {
+  const settings = useFragment(
+    graphql`
+      fragment StartButton_analysis on Analysis {
+        settings {
+          degrees
+          neighbours
+          excludedArtists {
             id
-            ...AnalysisBar_artist
-          }
-        }
-        errors {
-          ... on UserError {
-            message
           }
         }
       }
-    }
-  `);
-  const onClick = () => {
-    if (starting) return;
-    setProblem(undefined);
+    `,
+    like,
+  )?.settings;
+  const { start, starting, problems } = useStartAnalysis();
+  const onClick = () =>
     start({
-      variables: { input: { artistId } },
-      onCompleted: ({ startAnalysis }) => setProblem(startAnalysis.errors.map((error) => error.message).join(' ')),
-      onError: (error) => setProblem(error.message),
+      artistId,
+      degrees: settings?.degrees,
+      neighbours: settings?.neighbours,
+      excludeArtistIds: settings?.excludedArtists.map(({ id }) => id),
     });
-  };
   return (
     <div className={styles.action}>
       <Button look={look} aria-disabled={starting} onClick={onClick}>
         {starting ? analysisText.starting : children}
       </Button>
       <p role="alert" className={styles.problem}>
-        {problem && `${analysisText.notStarted} ${problem}`}
+        {problems.length > 0 && [analysisText.notStarted, ...problems.map(({ message }) => message)].join(' ')}
       </p>
     </div>
   );

@@ -1,29 +1,42 @@
+import { useMemo } from 'react';
 import { graphql } from 'react-relay/hooks';
-import type { NichePanelQuery } from '../../__generated__/NichePanelQuery.graphql.ts';
+import type { NichePanelQuery, NichePanelQuery$data } from '../../__generated__/NichePanelQuery.graphql.ts';
 import { type Fact, Facts } from '../../components/Facts.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
 import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
+import { Skeleton } from '../../components/states/Skeleton.tsx';
+import { nameOf } from '../../lib/artistName.ts';
 import { formatCount, formatShare } from '../../lib/format.ts';
 import { nicheText } from '../../lib/text/niche.ts';
-import { Neighbours } from './Neighbours.tsx';
+import { NicheNetwork } from './NicheNetwork.tsx';
+import type { Network } from './network.ts';
+import { nicheSentences } from './nicheSentences.ts';
 import { Origin } from './Origin.tsx';
+import { useWholeNetwork } from './useWholeNetwork.ts';
+
+type Analysis = NonNullable<NichePanelQuery$data['analysis']>;
 
 export default function NichePanel({ analysisId, attempt }: PanelProps) {
   const { analysis } = usePanelQuery<NichePanelQuery>(
     graphql`
       query NichePanelQuery($analysisId: ID!) @throwOnFieldError {
         analysis(id: $analysisId) {
+          artist {
+            id
+          }
+          settings {
+            degrees
+            neighbours
+            excludedArtists {
+              id
+              ...artistName_artist @relay(mask: false)
+            }
+          }
           network {
             degrees
             vertexCount
             linkCount
-            near: vertices(first: 2) {
-              edges {
-                degree
-              }
-            }
-            ...Neighbours_network
           }
           segment {
             artistCount
@@ -34,25 +47,58 @@ export default function NichePanel({ analysisId, attempt }: PanelProps) {
           reproduction {
             ...Origin_reproduction
           }
+          ...useWholeNetwork_analysis
         }
       }
     `,
     { analysisId },
     attempt,
   );
-  const words = nicheText;
   if (!analysis?.network) {
     return (
-      <EmptyState title={words.noNetwork}>
-        <p>{words.noNetworkNext}</p>
+      <EmptyState title={nicheText.noNetwork}>
+        <p>{nicheText.noNetworkNext}</p>
       </EmptyState>
     );
   }
-  const { network, segment, reproduction } = analysis;
-  const facts: Fact[] = [
-    { value: formatCount(network.vertexCount - 1), label: words.vertices, help: steps(network) },
-    { value: formatCount(network.linkCount), label: words.links, help: words.linksHelp },
-  ];
+  return <Niche analysisId={analysisId} analysis={analysis} />;
+}
+
+function Niche({ analysisId, analysis }: { analysisId: string; analysis: Analysis }) {
+  const network = useWholeNetwork(analysis);
+  const { artist, settings, segment, reproduction } = analysis;
+  const { degrees, neighbours, excludedArtists } = settings;
+  const excluded = useMemo(
+    () => excludedArtists.map((each) => ({ id: each.id, name: nameOf(each) })),
+    [excludedArtists],
+  );
+  if (!network) return <Skeleton rows={20} />;
+  const compared = segment && nicheText.lede(formatCount(segment.artistCount), formatCount(segment.trackCount));
+  return (
+    <>
+      <Lede>{[compared, ...nicheSentences(network)].filter(Boolean).join(' ')}</Lede>
+      <Facts facts={factsOf(analysis, network)} />
+      <NicheNetwork
+        analysisId={analysisId}
+        network={network}
+        asked={{ artistId: artist.id, degrees, neighbours }}
+        excluded={excluded}
+      />
+      {reproduction && <Origin reproduction={reproduction} />}
+    </>
+  );
+}
+
+function factsOf({ network, segment }: Analysis, { stepsKnown }: Network): Fact[] {
+  const words = nicheText;
+  const facts: Fact[] = [];
+  if (network) {
+    const help = stepsKnown ? words.verticesHelp(network.degrees) : words.listed;
+    facts.push(
+      { value: formatCount(network.vertexCount - 1), label: words.vertices, help },
+      { value: formatCount(network.linkCount), label: words.links, help: words.linksHelp },
+    );
+  }
   if (segment) {
     facts.push(
       { value: formatCount(segment.trackCount), label: words.tracks, help: words.tracksHelp },
@@ -60,18 +106,5 @@ export default function NichePanel({ analysisId, attempt }: PanelProps) {
       { value: formatShare(segment.audioFeatureCoverage), label: words.coverage },
     );
   }
-  return (
-    <>
-      {segment && <Lede>{words.lede(formatCount(segment.artistCount), formatCount(segment.trackCount))}</Lede>}
-      <Facts facts={facts} />
-      <Neighbours network={network} />
-      {reproduction && <Origin reproduction={reproduction} />}
-    </>
-  );
+  return facts;
 }
-
-type Network = { readonly degrees: number; readonly near: { readonly edges: readonly { readonly degree: unknown }[] } };
-
-/** How far the network reaches, if the source says who is how close; the seed artist itself comes first. */
-const steps = ({ degrees, near }: Network) =>
-  typeof near.edges[1]?.degree === 'number' ? nicheText.verticesHelp(degrees) : nicheText.listed;

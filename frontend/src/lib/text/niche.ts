@@ -1,6 +1,14 @@
 export const nicheText = {
-  lede: (artists: string, songs: string) =>
-    `You are compared with ${songs} songs by ${artists} artists who are close to you.`,
+  lede: (who: string, songs: string) => `You are compared with ${songs} songs by ${who} artists.`,
+  ledeSteps: (all: number, near: number) =>
+    `Of the ${all} ${all === 1 ? 'artist' : 'artists'} around you, ${near} ${near === 1 ? 'is' : 'are'} one step away.`,
+  ledeNoSteps: (all: number) =>
+    `The source lists ${all} ${all === 1 ? 'artist' : 'artists'} around you without saying who is how close.`,
+  ledeCircle: (circle: string, others: number) =>
+    `You belong to the circle “${circle}”, with ${others} ${others === 1 ? 'other' : 'others'}.`,
+  ledeTogether: (names: string) => `You have made songs with ${names}.`,
+  ledeNobody: 'You have made no song with any of them yet.',
+  more: (count: number) => `${count} more`,
   vertices: 'artists around you',
   listed: 'as the source listed them',
   verticesHelp: (degrees: number) => (degrees === 1 ? 'directly related' : `within ${degrees} steps of relatedness`),
@@ -11,12 +19,9 @@ export const nicheText = {
   threshold: 'popularity makes a song popular here',
   thresholdHelp: 'of 100; a quarter of the niche’s songs reach it',
   coverage: 'of these songs have sound measurements',
-  communities: 'Circles within it',
+  around: (label: string, name: string) => `${label}, around ${name}`,
+  rest: 'smaller circles and artists on their own',
   size: (count: number) => (count === 1 ? '1 artist' : `${count} artists`),
-  members: (names: string[]) => `with ${names.join(', ')}`,
-  others: (count: number) => `and ${count} smaller ${count === 1 ? 'one' : 'ones'} or artists on their own`,
-  closest: 'Closest to you',
-  among: 'Among them',
   reproduction: 'How to get the same figures again',
   method: 'Method version',
   seed: 'Random seed',

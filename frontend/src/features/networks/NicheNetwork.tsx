@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { progressId } from '../../lib/startAnalysis.ts';
+import { NetworkView } from './NetworkView.tsx';
+import type { Network } from './network.ts';
+import { RanWithout } from './RanWithout.tsx';
+import type { Asked } from './StartProblems.tsx';
+import { type Named, useLeftOut } from './useLeftOut.ts';
+
+type Props = { analysisId: string; network: Network; asked: Asked; excluded: readonly Named[] };
+
+/** What is pressed here is far below the place where the analysis then shows how it gets on. */
+const goToProgress = () => document.getElementById(progressId)?.focus();
+
+/** The niche to look at and to change. */
+export function NicheNetwork({ analysisId, network, asked, excluded }: Props) {
+  const others = useMemo(() => network.artists.slice(1), [network]);
+  const leftOut = useLeftOut(excluded, others);
+  return (
+    <>
+      {excluded.length > 0 && !leftOut.changed && (
+        <RanWithout asked={asked} names={excluded.map(({ name }) => name)} onStarted={goToProgress} />
+      )}
+      <NetworkView analysisId={analysisId} network={network} asked={asked} leftOut={leftOut} onStarted={goToProgress} />
+    </>
+  );
+}
