@@ -59,11 +59,11 @@ async function post(body: string, key: string | undefined): Promise<GraphQLRespo
 type FieldError = { message: string; path?: readonly (string | number)[] };
 
 /**
- * Whether an error took a whole root field with it. Kept in the store, that field would be missing for every other part
- * of the page that has it already.
+ * Whether an error below a root field took the whole of it along. Kept in the store, that field would be missing for
+ * every other part of the page that has it already.
  */
-const isLost = (data: Record<string, unknown> | null | undefined, { path: [root] = [] }: FieldError) =>
-  !data || (typeof root === 'string' && data[root] === null);
+const isLost = (data: Record<string, unknown> | null | undefined, { path = [] }: FieldError) =>
+  !data || (path.length > 1 && data[String(path[0])] === null);
 
 const fetchWith =
   (key: string | undefined): FetchFunction =>

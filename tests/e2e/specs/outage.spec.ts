@@ -28,7 +28,7 @@ test('Page_Should_RecoverByItself_When_TheServerWasAway', async ({ page }) => {
 
     server = await serve(db, port, log);
     await expect(page.getByText('Trying again until it does')).toBeHidden({ timeout: 15_000 });
-    await expect(people.getByText('artists around you')).toBeVisible();
+    await expect(people.getByText('artists around you').first()).toBeVisible();
   } finally {
     await server.stop();
   }
