@@ -20,6 +20,8 @@ type Props = {
 export function Panel({ id, title, rows, children }: Props) {
   const section = useRef<HTMLElement>(null);
   const near = useNear(section);
+  const foot = useRef<HTMLDivElement>(null);
+  const footNear = useNear(foot);
   const [asked, tell] = useState<PanelQuery>();
   const context = useMemo(() => ({ asked, tell }), [asked]);
   const skeleton = <Skeleton rows={rows} />;
@@ -35,8 +37,8 @@ export function Panel({ id, title, rows, children }: Props) {
           ) : (
             skeleton
           )}
-          <div className={styles.foot}>
-            {asked && (
+          <div ref={foot} className={styles.foot}>
+            {asked && footNear && (
               <PanelBoundary quiet>
                 {(attempt) => (
                   <Suspense>
