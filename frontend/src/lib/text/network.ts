@@ -51,7 +51,6 @@ export const networkText = {
 
   list: 'Everybody in your niche',
   circles: 'Circles within it',
-  allCircles: 'Everybody',
   members: (names: string) => `with ${names}`,
   find: 'Find by name',
   order: 'Order',
