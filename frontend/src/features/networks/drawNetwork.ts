@@ -20,7 +20,7 @@ export function drawNetwork(pen: Pen, scene: Scene) {
   drawNames(pen, scene, isLit);
 }
 
-/** Who is not dimmed: the artist in focus, whoever is tied to it and the chain to it, or else who fits. */
+/** Who is not dimmed: the artist in focus, whoever is tied to it and the chain to it; or else the seed artist and who fits. */
 export function lit({ network, kinds, focus, chosen, fitting, route }: Scene): (place: number) => boolean {
   if (focus !== undefined) {
     const tied = new Set(focus === chosen ? [focus, ...route] : [focus]);
@@ -30,7 +30,7 @@ export function lit({ network, kinds, focus, chosen, fitting, route }: Scene): (
     }
     return (place) => tied.has(place);
   }
-  return (place) => !fitting || fitting.has(place);
+  return (place) => !fitting || place === 0 || fitting.has(place);
 }
 
 const drawn =
