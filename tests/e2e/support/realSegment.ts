@@ -5,10 +5,9 @@ import { createGunzip, gunzipSync } from 'node:zlib';
 import { root } from './server.ts';
 
 /** Where real data lies, if it lies anywhere. */
-export const realData = [
-  process.env.MUSICMASTERY_REAL_DATA,
-  join(root, '../shared/data/insight2020'),
-].find((path) => path && existsSync(join(path, 'segments.jsonl.gz')));
+export const realData = [process.env.MUSICMASTERY_REAL_DATA, join(root, '../shared/data/insight2020')].find(
+  (path) => path && existsSync(join(path, 'segments.jsonl.gz')),
+);
 
 export const noRealData = 'There is no real data beside the checkout, and MUSICMASTERY_REAL_DATA names none.';
 
