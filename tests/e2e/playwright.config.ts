@@ -11,6 +11,9 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** What is timed has the machine to itself, at the end. */
+const timed = /(speed|large)\.spec\.ts/;
+
 export default defineConfig({
   testDir: './specs',
   globalSetup: './support/globalSetup.ts',
@@ -23,10 +26,15 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   // The JSON report goes to the file that PLAYWRIGHT_JSON_OUTPUT_NAME names.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
+  projects: [
+    { name: 'behaviour', testIgnore: timed },
+    { name: 'timed', testMatch: timed, dependencies: ['behaviour'], workers: 1 },
+  ],
   use: {
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // A trace costs a quarter of a test's time, so where there is a second try only that one is recorded.
+    trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
     launchOptions: { executablePath: chromium, args: quiet },
   },
 });

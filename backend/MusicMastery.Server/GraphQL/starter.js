@@ -13,10 +13,15 @@ const readLinked = async () => {
 };
 const linked = hash ? readLinked().catch(() => undefined) : Promise.resolve(undefined);
 
+// A document that is opened before the options have been taken in stays empty.
+const takeInMs = 300;
+const optionsTaken = Promise.withResolvers();
 window.fetch = async (...request) => {
   const answer = await ask(...request);
   if (!String(request[0]).endsWith('/bcp-config.json')) return answer;
-  return Response.json({ ...(await answer.json()), ...(await linked) });
+  const options = { ...(await answer.json()), ...(await linked) };
+  setTimeout(optionsTaken.resolve, takeInMs);
+  return Response.json(options);
 };
 
 // Nothing opens by itself: on a first visit there is a welcome with the first button, else the second beside the tabs.
@@ -28,13 +33,17 @@ const start = (wanted) => {
     button?.click();
     return Boolean(button);
   };
-  const observer = new MutationObserver(() => {
+  const tryOpen = () => {
     if (!open()) return;
     observer.disconnect();
     // A reload shows what is open by then, and opens no second one.
     if (hash) window.history.replaceState(null, '', address.pathname);
-  });
+  };
+  const observer = new MutationObserver(tryOpen);
   observer.observe(document.body, { childList: true, subtree: true });
+  tryOpen();
   setTimeout(() => observer.disconnect(), 30_000);
 };
-linked.then((question) => start(question ? (button) => isWelcome(button) || isNew(button) : isWelcome));
+Promise.all([linked, optionsTaken.promise]).then(([question]) =>
+  start(question ? (button) => isWelcome(button) || isNew(button) : isWelcome),
+);

@@ -49,7 +49,12 @@ test('History_Should_SayWhichAdviceSurvived_When_ArtistsWereLeftOut', async ({ p
   await note.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1, name: `History of ${artist.name}` })).toBeVisible();
   await expect(entries(page)).toHaveCount(2);
-  await expect(entries(page).first()).toContainText(`Without ${left.map(({ name }) => name).join(' and ')}`);
+  for (const { name } of left)
+    await expect(
+      entries(page)
+        .first()
+        .getByText(/^Without /),
+    ).toContainText(name);
   await expect(changed(page)).toContainText(/songs? to promote/);
   await expect(changed(page)).toContainText(left[0]?.name ?? '');
 

@@ -96,7 +96,7 @@ test('Songs_Should_AnswerWithinATenthOfASecond_When_AThousandAreShown', async ({
       panel.getByRole('button', { name: round % 2 === 0 ? 'Song' : 'Appeal', exact: true }).click(),
     ),
     view: await slowest(page, (round) =>
-      panel.getByRole('button', { name: round % 2 === 0 ? 'To promote' : 'All songs' }).click(),
+      panel.getByRole('button', { name: round % 2 === 0 ? 'To promote' : 'All songs', exact: true }).click(),
     ),
   };
   info.annotations.push({ type: 'measured', description: JSON.stringify(measured) });

@@ -1,7 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { artistPath, featured, unanalysed } from '../support/graph.ts';
-import { showAll } from '../support/page.ts';
-import { expect, type Page, test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 
 test('Head_Should_LeadToEachPage_When_Clicked', async ({ page }) => {
   await page.goto('/');
@@ -100,40 +98,3 @@ test('Report_Should_LeadToTheAnalysis_When_ThereIsNone', async ({ page }) => {
   await page.getByRole('link', { name: 'Go to the artist' }).click();
   await expect(page.getByRole('button', { name: 'Analyse' })).toBeVisible();
 });
-
-/** Every page, as it stands with two featured artists. */
-const addresses: Record<string, () => Promise<string>> = {
-  sources: async () => '/sources',
-  models: async () => '/models',
-  'compare, nobody chosen': async () => '/compare',
-  compare: async () => {
-    const [first, second] = await featured();
-    return `/compare?${new URLSearchParams({ a: first?.id ?? '', b: second?.id ?? '' })}`;
-  },
-  history: async () => `${artistPath((await featured())[0]?.id ?? '')}/history`,
-  report: async () => `${artistPath((await featured())[0]?.id ?? '')}/report`,
-};
-
-async function openAll(page: Page, path: string) {
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await showAll(page);
-}
-
-for (const [name, address] of Object.entries(addresses)) {
-  test(`Page_Should_NotScrollSideways_When_320PixelsWide: ${name}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 780 });
-    await openAll(page, await address());
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`Axe_Should_FindNothingSerious_When_${colorScheme}: ${name}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await openAll(page, await address());
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
-    });
-  }
-}

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { artistPath, featured } from '../support/graph.ts';
 import { expect, type Page, test } from '../support/test.ts';
 
@@ -80,18 +79,3 @@ test('Palette_Should_SayThatNothingFits_When_NothingDoes', async ({ page }) => {
   await page.keyboard.type('qqqqqqqqq');
   await expect(palette(page).getByRole('status')).toHaveText('Nothing has this name.');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`Palette_Should_PassAxe_When_Open: ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 700 });
-    const [artist] = await featured();
-    await open(page, artistPath(artist?.id ?? ''));
-    await page.keyboard.type(artist?.name.slice(0, 3) ?? '');
-    await expect(palette(page).getByRole('status')).toHaveText(/artists? found/);
-    const box = await palette(page).boundingBox();
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
-  });
-}

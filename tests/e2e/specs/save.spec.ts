@@ -1,12 +1,11 @@
 import { artistPath, featured } from '../support/graph.ts';
-import { showAll } from '../support/page.ts';
 import { save, saveTable } from '../support/saved.ts';
 import { expect, test } from '../support/test.ts';
 
 test.beforeEach(async ({ page }) => {
   const [artist] = await featured();
   await page.goto(`${artistPath(artist?.id ?? '')}?songs=library`);
-  await showAll(page);
+  await page.waitForLoadState('networkidle');
 });
 
 test('Csv_Should_HoldTheSongsOfThePage_When_TheyWereSortedAndMoreWereBrought', async ({ page }) => {
@@ -40,6 +39,7 @@ test('Json_Should_NameItsOrigin_When_AChartIsSaved', async ({ page }) => {
 
 test('Svg_Should_HoldTheTextsOfTheFigure_When_Saved', async ({ page }) => {
   for (const figure of [page.locator('#report figure').first(), page.locator('#collaborators figure')]) {
+    await page.locator('#collaborators').scrollIntoViewIfNeeded();
     const { content } = await save(page, figure, 'SVG');
     const texts = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');

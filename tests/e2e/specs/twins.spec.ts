@@ -60,84 +60,83 @@ const figureOf = (page: Page, title: string | RegExp) =>
     .filter({ has: page.locator(':scope > figcaption > h3', { hasText: title }) })
     .last();
 
-test.beforeEach(async ({ page }) => {
+/** Each chart of an artist's page, and how its drawing is held against its numbers. */
+const charts: Record<string, (page: Page) => Promise<void>> = {
+  methods: async (page) => {
+    const figure = figureOf(page, 'Against other ways to judge');
+    const saved = await saveTable(page, figure);
+    const rank = 'within_artist_rank_correlation';
+    const points = await drawnAs(figure, 'circle');
+    expectLine(
+      numbersOf(saved, rank),
+      points.map(({ x }) => x),
+    );
+    const [low, high] = [numbersOf(saved, `${rank}_low`), numbersOf(saved, `${rank}_high`)];
+    const intervals = await drawnAs(figure, 'line:nth-of-type(2)');
+    // Both ends at once: they must lie on one scale.
+    expectLine(
+      [...low, ...high],
+      [...intervals.map(({ x, width }) => x - width / 2), ...intervals.map(({ x, width }) => x + width / 2)],
+    );
+    await expectTwin(figure, saved);
+  },
+  chances: async (page) => {
+    const figure = figureOf(page, 'Are its odds honest?');
+    const saved = await saveTable(page, figure);
+    await expectPoints(figure, saved, 'expected', 'observed');
+    await expectTwin(figure, saved);
+  },
+  drivers: async (page) => {
+    const figure = figureOf(page, 'What goes with popularity');
+    const saved = await saveTable(page, figure);
+    const whiskers = await drawnAs(figure, 'svg > rect ~ line:last-of-type');
+    expectLine(
+      numbersOf(saved, 'importance'),
+      whiskers.map(({ x }) => x),
+    );
+    expectLine(
+      numbersOf(saved, 'deviation'),
+      whiskers.map(({ width }) => width),
+    );
+    await expectTwin(figure, saved);
+  },
+  'an effect': async (page) => {
+    const figure = figureOf(page, /^How .* changes the chance/);
+    const saved = await saveTable(page, figure);
+    await expectPoints(figure, saved, saved.columns[0] ?? '', 'effect');
+    await expectTwin(figure, saved);
+  },
+  'a song': async (page) => {
+    const figure = figureOf(page, 'What adds up to its appeal');
+    const saved = await saveTable(page, figure);
+    const parts = new Map(saved.rows.map(([name = ''], place) => [name, numbersOf(saved, 'contribution')[place] ?? 0]));
+    const steps = await figure.locator('[data-tone]').evaluateAll((elements) =>
+      elements.map((element) => ({
+        name: element.firstElementChild?.textContent ?? '',
+        signed:
+          (element.querySelector('rect')?.getBoundingClientRect().width ?? 0) *
+          (element.getAttribute('data-tone') === 'up' ? 1 : -1),
+      })),
+    );
+    const known = steps.filter(({ name }) => parts.has(name));
+    expect(known.length).toBeGreaterThan(2);
+    expectLine(
+      known.map(({ name }) => parts.get(name) ?? 0),
+      known.map(({ signed }) => signed),
+    );
+    await expectTwin(figure, saved);
+  },
+  people: async (page) => {
+    const figure = figureOf(page, 'Within reach, and worth it');
+    const saved = await saveTable(page, figure);
+    await expectPoints(figure, saved, 'reachability', 'benefit');
+    await expectTwin(figure, saved);
+  },
+};
+
+test('Drawings_Should_TellTheNumbersOfTheirTables_When_EverythingIsOpen', async ({ page }) => {
   const [artist] = await featured();
   await page.goto(artistPath(artist?.id ?? ''));
   await showAll(page);
-});
-
-test('Drawing_Should_TellTheNumbersOfItsTable_When_MethodsAreCompared', async ({ page }) => {
-  const figure = figureOf(page, 'Against other ways to judge');
-  const saved = await saveTable(page, figure);
-  const rank = 'within_artist_rank_correlation';
-  const points = await drawnAs(figure, 'circle');
-  expectLine(
-    numbersOf(saved, rank),
-    points.map(({ x }) => x),
-  );
-  const [low, high] = [numbersOf(saved, `${rank}_low`), numbersOf(saved, `${rank}_high`)];
-  const intervals = await drawnAs(figure, 'line:nth-of-type(2)');
-  // Both ends at once: they must lie on one scale.
-  expectLine(
-    [...low, ...high],
-    [...intervals.map(({ x, width }) => x - width / 2), ...intervals.map(({ x, width }) => x + width / 2)],
-  );
-  await expectTwin(figure, saved);
-});
-
-test('Drawing_Should_TellTheNumbersOfItsTable_When_ChancesAreChecked', async ({ page }) => {
-  const figure = figureOf(page, 'Are its odds honest?');
-  const saved = await saveTable(page, figure);
-  await expectPoints(figure, saved, 'expected', 'observed');
-  await expectTwin(figure, saved);
-});
-
-test('Drawing_Should_TellTheNumbersOfItsTable_When_DriversAreRanked', async ({ page }) => {
-  const figure = figureOf(page, 'What goes with popularity');
-  const saved = await saveTable(page, figure);
-  const whiskers = await drawnAs(figure, 'svg > rect ~ line:last-of-type');
-  expectLine(
-    numbersOf(saved, 'importance'),
-    whiskers.map(({ x }) => x),
-  );
-  expectLine(
-    numbersOf(saved, 'deviation'),
-    whiskers.map(({ width }) => width),
-  );
-  await expectTwin(figure, saved);
-});
-
-test('Drawing_Should_TellTheNumbersOfItsTable_When_AnEffectIsDrawn', async ({ page }) => {
-  const figure = figureOf(page, /^How .* changes the chance/);
-  const saved = await saveTable(page, figure);
-  await expectPoints(figure, saved, saved.columns[0] ?? '', 'effect');
-  await expectTwin(figure, saved);
-});
-
-test('Drawing_Should_TellTheNumbersOfItsTable_When_ASongIsTakenApart', async ({ page }) => {
-  const figure = figureOf(page, 'What adds up to its appeal');
-  const saved = await saveTable(page, figure);
-  const parts = new Map(saved.rows.map(([name = ''], place) => [name, numbersOf(saved, 'contribution')[place] ?? 0]));
-  const steps = await figure.locator('[data-tone]').evaluateAll((elements) =>
-    elements.map((element) => ({
-      name: element.firstElementChild?.textContent ?? '',
-      signed:
-        (element.querySelector('rect')?.getBoundingClientRect().width ?? 0) *
-        (element.getAttribute('data-tone') === 'up' ? 1 : -1),
-    })),
-  );
-  const known = steps.filter(({ name }) => parts.has(name));
-  expect(known.length).toBeGreaterThan(2);
-  expectLine(
-    known.map(({ name }) => parts.get(name) ?? 0),
-    known.map(({ signed }) => signed),
-  );
-  await expectTwin(figure, saved);
-});
-
-test('Drawing_Should_TellTheNumbersOfItsTable_When_PeopleAreCompared', async ({ page }) => {
-  const figure = figureOf(page, 'Within reach, and worth it');
-  const saved = await saveTable(page, figure);
-  await expectPoints(figure, saved, 'reachability', 'benefit');
-  await expectTwin(figure, saved);
+  for (const [chart, holdAgainst] of Object.entries(charts)) await test.step(chart, () => holdAgainst(page));
 });

@@ -10,8 +10,8 @@ export async function showAll(page: Page) {
   }
   const anyway = page.getByRole('button', { name: 'Show the list anyway' });
   if (await anyway.isVisible()) await anyway.click();
-  for (const id of ['songs', 'drivers']) {
-    const button = page.locator(`#${id} button[aria-expanded=false]`).first();
+  for (const first of ['#songs tbody th button', '#drivers li button']) {
+    const button = page.locator(first).first();
     if ((await button.count()) > 0) await button.click();
   }
   await page.evaluate(() => {

@@ -45,8 +45,8 @@ export function SaveLabel({ title }: { title: string }) {
       <svg viewBox="0 0 16 16" className={styles.icon} aria-hidden="true">
         <path d="M8 2v8M4.5 7 8 10.5 11.5 7M2.5 13.5h11" />
       </svg>
-      {commonText.save}
-      <span className="visually-hidden">: {title}</span>
+      <span aria-hidden="true">{commonText.save}</span>
+      <span className="visually-hidden">{commonText.saveOf(title)}</span>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { CollaboratorRow_suggestion$key } from '../../__generated__/Collabo
 import { Avatar } from '../../components/Avatar.tsx';
 import tables from '../../components/tables/tables.module.css';
 import { nameOf } from '../../lib/artistName.ts';
-import { formatCount, formatShort } from '../../lib/format.ts';
+import { formatCount, formatShare, formatShort } from '../../lib/format.ts';
 import { artistPath } from '../../lib/paths.ts';
 import { collaboratorsText } from '../../lib/text/collaborators.ts';
 import { commonText } from '../../lib/text/common.ts';
@@ -20,6 +20,7 @@ export function CollaboratorRow({ suggestion }: { suggestion: CollaboratorRow_su
         popularity
         reachability
         benefit
+        stability
         artist {
           id
           ...artistName_artist @relay(mask: false)
@@ -44,6 +45,7 @@ export function CollaboratorRow({ suggestion }: { suggestion: CollaboratorRow_su
   const { followers } = data.artist;
   const others = data.workedWith.length - named;
   const between = data.introductionPath.slice(1, -1).map(nameOf);
+  const holds = data.stability == null ? null : words.holds(formatShare(data.stability));
   const popular = popularity == null ? commonText.none : formatCount(popularity);
   const followed = followers == null ? commonText.none : formatShort(followers);
   return (
@@ -56,7 +58,7 @@ export function CollaboratorRow({ suggestion }: { suggestion: CollaboratorRow_su
             <Link href={artistPath(data.artist.id)} className={styles.name}>
               {name}
             </Link>
-            <span className={styles.path}>{words.via(between)}</span>
+            <span className={styles.path}>{[words.via(between), holds].filter(Boolean).join(' · ')}</span>
             <span className={styles.figures}>{words.figures(popular, followed)}</span>
           </span>
         </span>

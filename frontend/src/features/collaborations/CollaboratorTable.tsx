@@ -76,6 +76,7 @@ export function CollaboratorTable({ suggestions, order, onOrder }: Props) {
         terms={[
           [columns.reachability, help.reachability],
           [columns.benefit, help.benefit],
+          [columns.stability, help.stability],
         ]}
       />
     </>

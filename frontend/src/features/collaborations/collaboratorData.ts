@@ -18,6 +18,7 @@ export const collaboratorData = (suggestions: readonly collaboratorData_suggesti
     { name: columns.followers, key: 'followers' },
     { name: columns.reachability, key: 'reachability' },
     { name: columns.benefit, key: 'benefit' },
+    { name: columns.stability, key: 'stability' },
   ],
   rows: suggestions.map(rowOf),
 });
@@ -30,6 +31,7 @@ function rowOf(suggestion: collaboratorData_suggestion$key): Row {
         popularity
         reachability
         benefit
+        stability
         artist {
           ...artistName_artist @relay(mask: false)
           followers
@@ -53,5 +55,6 @@ function rowOf(suggestion: collaboratorData_suggestion$key): Row {
     data.artist.followers ?? null,
     data.reachability,
     data.benefit,
+    data.stability ?? null,
   ];
 }

@@ -9,6 +9,7 @@ export const commonText = {
   interval: (low: string, high: string) => `${low} to ${high}`,
   showTable: 'Show as a table',
   save: 'Save',
+  saveOf: (title: string) => `Save: ${title}`,
   more: 'Show more',
   loadingMore: 'Loading more …',
   shown: (shown: string, total: string) => `${shown} of ${total}`,
