@@ -76,7 +76,7 @@ export function ArtistSearch({ label = searchText.label, onChoose }: Props) {
         {searchText.hint}
       </p>
       <div className={styles.popup} hidden={!shown}>
-        <div id={`${id}-list`} role="listbox" aria-label={label} hidden={artists.length === 0}>
+        <div id={`${id}-list`} role="listbox" className={styles.list} aria-label={label} hidden={artists.length === 0}>
           {artists.map((artist, index) => (
             <SearchOption
               key={artist.id}

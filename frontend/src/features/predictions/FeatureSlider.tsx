@@ -28,9 +28,9 @@ export function FeatureSlider({ feature, own, value, range, onSet }: Props) {
       <label htmlFor={id} className={styles.name}>
         {name}
       </label>
-      <output htmlFor={id} className={styles.value}>
+      <span id={`${id}-value`} className={styles.value}>
         {whatIfText.value(format(value), format(own))}
-      </output>
+      </span>
       {changed ? (
         <button
           type="button"
@@ -45,7 +45,12 @@ export function FeatureSlider({ feature, own, value, range, onSet }: Props) {
         <span className={styles.back} />
       )}
       {two ? (
-        <select id={id} value={value >= 0.5 ? 1 : 0} onChange={(event) => onSet(Number(event.target.value))}>
+        <select
+          id={id}
+          aria-describedby={`${id}-value`}
+          value={value >= 0.5 ? 1 : 0}
+          onChange={(event) => onSet(Number(event.target.value))}
+        >
           {[0, 1].map((each) => (
             <option key={each} value={each}>
               {format(each)}
@@ -62,7 +67,7 @@ export function FeatureSlider({ feature, own, value, range, onSet }: Props) {
             max={range.high}
             step={step}
             value={value}
-            aria-valuetext={format(value)}
+            aria-valuetext={whatIfText.value(format(value), format(own))}
             onChange={(event) => onSet(nearestOf(Number(event.target.value), own, step))}
           />
         </div>

@@ -24,7 +24,8 @@ export const collaboratorsText = {
     reachability: 'how close they are over who has worked with whom, of 100',
     benefit: 'how much wider an audience and how fitting a style, of 100',
     popularity: 'of 100, as the source gives it',
-    stability: 'share of tries in which they stay among the first twenty though half of the artists around you are left out',
+    stability:
+      'share of tries in which they stay among the first twenty though half of the artists around you are left out',
   },
   holds: (share: string) => `holds in ${share} of tries`,
   others: (count: number) => `and ${count} more`,
