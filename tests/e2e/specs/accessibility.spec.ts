@@ -213,13 +213,19 @@ async function seriousFindings(page: Page, part: string | undefined, rules?: str
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
 }
 
-/** What stands over the page's edge so that it scrolls sideways. */
+/** What stands over the page's edge so that it scrolls sideways, but for what scrolls within a frame of its own. */
 const spilling = (page: Page) =>
   page.evaluate(() => {
     const width = window.innerWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    const over = [...document.body.querySelectorAll('*')].filter((it) => it.getBoundingClientRect().right > width);
-    return over.map((it) => `${it.outerHTML.slice(0, 120)}: ${Math.round(it.getBoundingClientRect().right)}`);
+    const isFramed = (it: Element | null): boolean =>
+      it !== null &&
+      it !== document.body &&
+      (getComputedStyle(it).overflowX !== 'visible' || isFramed(it.parentElement));
+    const over = [...document.body.querySelectorAll('*')].filter(
+      (it) => it.getBoundingClientRect().right > width && !isFramed(it.parentElement),
+    );
+    return ['the page scrolls sideways', ...over.slice(0, 20).map((it) => it.outerHTML.slice(0, 120))];
   });
 
 test.use({ allowedMessages: /AnswerError: No\.|UnreachableError|Failed to load resource/ });

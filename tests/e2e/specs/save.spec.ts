@@ -10,6 +10,7 @@ test.beforeEach(async ({ page }) => {
 
 test('Csv_Should_HoldTheSongsOfThePage_When_TheyWereSortedAndMoreWereBrought', async ({ page }) => {
   const songs = page.locator('#songs');
+  await songs.scrollIntoViewIfNeeded();
   await songs.getByRole('button', { name: 'Popularity' }).click();
   await expect(songs.getByRole('columnheader', { name: 'Popularity' })).toHaveAttribute('aria-sort', 'descending');
   const more = songs.getByRole('button', { name: 'Show more' });
