@@ -17,7 +17,8 @@ test('Explorer_Should_AnswerTheStarterQuestion_When_ABrowserVisitsTheGraph', asy
 
 test('Explorer_Should_ShowWhatFieldsMean_When_TheSchemaIsBrowsed', async ({ page }) => {
   await page.goto('/graphql');
-  await expect(page.getByText('Schema available')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('query Starter')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Schema available')).toBeVisible();
 
   await page.getByRole('tab', { name: 'Schema Reference' }).click();
 
@@ -25,6 +26,8 @@ test('Explorer_Should_ShowWhatFieldsMean_When_TheSchemaIsBrowsed', async ({ page
 });
 
 test('Explorer_Should_AnswerAPanelsOwnQuestion_When_OpenedFromThePanel', async ({ page, context }) => {
+  // The explorer is a large program, and starts twice here.
+  test.slow();
   const [artist] = await featured();
   await page.goto(artistPath(artist?.id ?? ''));
   await showAll(page);
