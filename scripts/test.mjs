@@ -1,18 +1,27 @@
 // Runs every check there is and ends with one line that adds up what the runners themselves wrote down:
 // warnings as errors, .NET tests, style, frontend tests, conformance of the API, its
 // clients, attacks on it, and the dashboard in a real browser.
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDashboard, installPackages, must, npmRun, root, run, stopChildrenWithUs } from './tools.mjs';
 
 const results = join(root, 'TestResults');
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-/** One suite: runs it, then reads its result file. A suite that leaves no result has failed. */
-async function suite(name, file, work, read) {
+/**
+ * One suite: runs it, then reads its result file. A suite that leaves no result has failed. What one prints that runs
+ * beside others is held back until its end, so that each can be read by itself.
+ */
+async function suite(name, file, work, read, { besideOthers = false } = {}) {
   const path = join(results, file);
-  console.log(`\n── ${name}`);
-  const code = await work(path);
+  const held = besideOthers ? join(results, `${name}.log`) : undefined;
+  const output = held ? openSync(held, 'w') : 'inherit';
+  if (!held) console.log(`\n── ${name}`);
+  const code = await work(path, { stdout: output, stderr: output });
+  if (held) {
+    closeSync(output);
+    console.log(`\n── ${name}\n${readFileSync(held, 'utf8')}`);
+  }
   let counts;
   try {
     counts = read(JSON.parse(readFileSync(path, 'utf8')));
@@ -50,10 +59,22 @@ stopChildrenWithUs();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 
+/** Checks of a running server from outside, each with a program of its own. */
+const outside = (name, options) =>
+  suite(
+    name,
+    `${name}.json`,
+    (path, output) => run('node', [`tests/${name}/run.mjs`, '--results', path], output),
+    readers.plain,
+    options,
+  );
+
 try {
-  await installPackages();
   console.log('── build, warnings as errors');
-  await must('dotnet', ['build', 'MusicMastery.sln', '-c', 'Release', '-v', 'quiet', '--nologo', '-warnaserror']);
+  await Promise.all([
+    installPackages(),
+    must('dotnet', ['build', 'MusicMastery.sln', '-c', 'Release', '-v', 'quiet', '--nologo', '-warnaserror']),
+  ]);
 
   for (const project of readdirSync(join(root, 'tests')).filter((name) => name.endsWith('.Tests')).sort()) {
     const dll = join(root, 'tests', project, 'bin/Release/net10.0', `${project}.dll`);
@@ -65,30 +86,27 @@ try {
     );
   }
 
-  await suite(
-    'style',
-    'style.json',
-    (path) => run('node', ['scripts/check.mjs', '--results', path]),
-    readers.plain,
-  );
-  await suite(
-    'frontend',
-    'frontend.json',
-    (path) =>
-      run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
-        'run', '--silent', 'test', '--workspace=frontend', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`,
-      ]),
-    readers.vitest,
-  );
-  await buildDashboard();
-  await suite(
-    'conformance',
-    'conformance.json',
-    (path) => run('node', ['tests/conformance/run.mjs', '--results', path]),
-    readers.plain,
-  );
-  await suite('clients', 'clients.json', (path) => run('node', ['tests/clients/run.mjs', '--results', path]), readers.plain);
-  await suite('abuse', 'abuse.json', (path) => run('node', ['tests/abuse/run.mjs', '--results', path]), readers.plain);
+  await suite('style', 'style.json', (path) => run('node', ['scripts/check.mjs', '--results', path]), readers.plain);
+
+  // An attack mostly waits for the server to lose its patience.
+  const attacked = outside('abuse', { besideOthers: true });
+  try {
+    await suite(
+      'frontend',
+      'frontend.json',
+      (path) =>
+        run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
+          'run', '--silent', 'test', '--workspace=frontend', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`,
+        ]),
+      readers.vitest,
+    );
+    await buildDashboard();
+    await outside('conformance');
+    await outside('clients');
+  } finally {
+    await attacked;
+  }
+
   await suite(
     'browser',
     'browser.json',

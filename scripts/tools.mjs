@@ -17,11 +17,11 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const running = new Set();
 
 /** Runs a program to its end; resolves to its exit code (128 + signal number when a signal ended it). */
-export function run(command, args, { stdout = 'inherit', env = {}, cwd = root } = {}) {
+export function run(command, args, { stdout = 'inherit', stderr = 'inherit', env = {}, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      stdio: ['inherit', stdout, 'inherit'],
+      stdio: ['inherit', stdout, stderr],
       env: { ...process.env, ...env },
       shell: process.platform === 'win32' && command.endsWith('.cmd'),
     });

@@ -114,7 +114,7 @@ public sealed class EvaluateCommandTests : IDisposable
         var (exitCode, _, error) = await Run();
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("has no segments.jsonl with a segment", error, StringComparison.Ordinal);
+        Assert.Contains("has neither a segments.jsonl with a segment nor a links.csv", error, StringComparison.Ordinal);
     }
 
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;

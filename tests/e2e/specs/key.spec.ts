@@ -87,6 +87,8 @@ test('Reader_Should_GoOnWithoutAKey_When_ReadingIsPublic', async ({ page }) => {
     await page.getByRole('button', { name: 'Analyse', exact: true }).click();
     await page.getByRole('button', { name: 'Go on without a key' }).click();
     await expect(page.getByRole('button', { name: 'Analyse', exact: true })).toBeVisible();
+    // A page that is still open would ask on when the server is gone.
+    await page.goto('about:blank');
   } finally {
     await readable.stop();
   }
