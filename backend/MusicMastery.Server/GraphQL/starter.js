@@ -13,14 +13,19 @@ const readLinked = async () => {
 };
 const linked = hash ? readLinked().catch(() => undefined) : Promise.resolve(undefined);
 
-// A document that is opened before the options have been taken in stays empty.
-const takeInMs = 300;
+// A document that is opened before the options have been taken in stays empty. Nothing tells of that, but the page is
+// busy until it is done: longer on a slow machine.
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const idle = () => new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
+const takenIn = async () => {
+  for (let times = 0; times < 4; times++) await pause(100).then(idle);
+};
 const optionsTaken = Promise.withResolvers();
 window.fetch = async (...request) => {
   const answer = await ask(...request);
   if (!String(request[0]).endsWith('/bcp-config.json')) return answer;
   const options = { ...(await answer.json()), ...(await linked) };
-  setTimeout(optionsTaken.resolve, takeInMs);
+  takenIn().then(optionsTaken.resolve);
   return Response.json(options);
 };
 

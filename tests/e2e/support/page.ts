@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 
 /** Scrolls through the page so that every panel loads, and opens every detail, curve and reason there is. */
 export async function showAll(page: Page) {
+  // On a slow machine the network may rest before the page has asked for anything.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
   // One after the other: a panel loads when a frame is drawn with it in view.
   for (const panel of await page.locator('section[id]').all()) {
