@@ -28,7 +28,8 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   projects: [
     { name: 'behaviour', testIgnore: timed },
-    { name: 'timed', testMatch: timed, dependencies: ['behaviour'], workers: 1 },
+    // A trace takes pictures all the while, which is what is timed.
+    { name: 'timed', testMatch: timed, dependencies: ['behaviour'], workers: 1, use: { trace: 'off' } },
   ],
   use: {
     locale: 'en-GB',

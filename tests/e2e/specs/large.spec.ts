@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Locator, TestInfo } from '@playwright/test';
 import { chromium } from '../support/chromium.ts';
 import { analysed, artistPath, ask } from '../support/graph.ts';
 import { large, writeLargeCatalog } from '../support/largeCatalog.ts';
@@ -53,7 +54,10 @@ const watch = (page: Page) =>
     }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
   });
 
-/** The slowest response to what is done, at its quickest of some rounds: other work of the machine only adds to it. */
+/**
+ * The slowest response to what is done, at its quickest of some rounds: other work of the machine only adds to it. Every
+ * round has to do something, for nothing at all is answered at once.
+ */
 async function slowest(page: Page, act: (round: number) => Promise<void>) {
   const times: number[] = [];
   for (let round = 0; round < rounds && Math.min(...times) > mostMs / 2; round++) {
@@ -70,6 +74,24 @@ async function slowest(page: Page, act: (round: number) => Promise<void>) {
   return Math.min(...times);
 }
 
+/** Brings the list of a panel to its end. */
+async function showEverything(panel: Locator, rows: Locator, count: number) {
+  await expect(rows).toHaveCount(20);
+  const more = panel.getByRole('button', { name: 'Show more' });
+  while (await more.isVisible()) {
+    const before = await rows.count();
+    await more.click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(before);
+  }
+  await expect(rows).toHaveCount(count);
+}
+
+/** Keeps the figures with the test's results, and holds each to the bar. */
+function hold(info: TestInfo, measured: Record<string, number>) {
+  info.annotations.push({ type: 'measured', description: JSON.stringify(measured) });
+  for (const [what, ms] of Object.entries(measured)) expect.soft(ms, what).toBeLessThanOrEqual(mostMs);
+}
+
 test('Songs_Should_AnswerWithinATenthOfASecond_When_AThousandAreShown', async ({ page }, info) => {
   await watch(page);
   await page.goto(`${path}?songs=library#songs`);
@@ -78,14 +100,7 @@ test('Songs_Should_AnswerWithinATenthOfASecond_When_AThousandAreShown', async ({
   const anyway = panel.getByRole('button', { name: 'Show the list anyway' });
   await expect(rows.first().or(anyway)).toBeVisible();
   if (await anyway.isVisible()) await anyway.click();
-  await expect(rows).toHaveCount(20);
-  const more = panel.getByRole('button', { name: 'Show more' });
-  while (await more.isVisible()) {
-    const before = await rows.count();
-    await more.click();
-    await expect.poll(() => rows.count()).toBeGreaterThan(before);
-  }
-  await expect(rows).toHaveCount(large.songs);
+  await showEverything(panel, rows, large.songs);
 
   const measured = {
     open: await slowest(page, (round) => rows.nth(3 + round).click()),
@@ -99,6 +114,77 @@ test('Songs_Should_AnswerWithinATenthOfASecond_When_AThousandAreShown', async ({
       panel.getByRole('button', { name: round % 2 === 0 ? 'To promote' : 'All songs', exact: true }).click(),
     ),
   };
-  info.annotations.push({ type: 'measured', description: JSON.stringify(measured) });
-  for (const [what, ms] of Object.entries(measured)) expect(ms, what).toBeLessThanOrEqual(mostMs);
+  hold(info, measured);
+});
+
+/** The longest time without a new picture while something moves, at its quickest of some rounds. */
+async function longestFrame(page: Page, move: () => Promise<void>) {
+  const gaps: number[] = [];
+  for (let round = 0; round < rounds && Math.min(...gaps) > mostMs / 2; round++) {
+    await page.evaluate(() => {
+      const seen = { gap: 0, last: performance.now() };
+      const next = () => {
+        const now = performance.now();
+        seen.gap = Math.max(seen.gap, now - seen.last);
+        seen.last = now;
+        requestAnimationFrame(next);
+      };
+      requestAnimationFrame(next);
+      Object.assign(window, { frames: seen });
+    });
+    await move();
+    gaps.push(await page.evaluate(() => (window as unknown as { frames: { gap: number } }).frames.gap));
+  }
+  return Math.min(...gaps);
+}
+
+test('Network_Should_AnswerWithinATenthOfASecond_When_ThreeHundredArtistsAreShown', async ({ page }, info) => {
+  await watch(page);
+  await page.goto(`${path}#niche`);
+  const niche = page.getByRole('region', { name: 'Your niche' });
+  const canvas = niche.locator('canvas');
+  await showEverything(niche, niche.getByRole('rowheader'), large.artists);
+  await canvas.scrollIntoViewIfNeeded();
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('The picture has no place on the page.');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const drag = async (step: number) => {
+    await page.mouse.move(middle.x, middle.y + 30);
+    await page.mouse.down();
+    for (let at = 0; at < 20; at++) await page.mouse.move(middle.x + step * at, middle.y + 30 + step * at);
+    await page.mouse.up();
+  };
+
+  hold(info, {
+    disc: await slowest(page, (round) => page.mouse.click(middle.x, middle.y + (round % 2) * 40)),
+    closer: await slowest(page, () => niche.getByRole('button', { name: 'Closer' }).click()),
+    drag: await longestFrame(page, () => drag(4)),
+    zoom: await longestFrame(page, async () => {
+      await page.keyboard.down('Control');
+      for (let at = 0; at < 20; at++) await page.mouse.wheel(0, at < 10 ? -30 : 30);
+      await page.keyboard.up('Control');
+    }),
+    choose: await slowest(page, (round) =>
+      niche
+        .getByRole('button', { name: /^How to reach: / })
+        .nth(3 + round)
+        .click(),
+    ),
+    ties: await slowest(page, (round) =>
+      niche.getByRole('button', { name: round % 2 === 0 ? 'Worked together' : 'All ties' }).click(),
+    ),
+    leaveOut: await slowest(page, (round) =>
+      niche
+        .getByRole('button', { name: /^Leave out: / })
+        .nth(round)
+        .click(),
+    ),
+    sort: await slowest(page, (round) =>
+      niche
+        .getByRole('columnheader', { name: round % 2 === 0 ? 'Artist' : 'Circle' })
+        .getByRole('button')
+        .click(),
+    ),
+    find: await slowest(page, () => niche.getByRole('searchbox', { name: 'Find by name' }).press('1')),
+  });
 });

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'wouter';
 import tables from '../../components/tables/tables.module.css';
 import { formatCount } from '../../lib/format.ts';
@@ -19,7 +20,8 @@ type Props = {
   onLeaveOut: (id: string) => void;
 };
 
-export function ArtistRow({ artist, circle, chosen, out, full, onReach, onLeaveOut }: Props) {
+/** One of the list; of hundreds, only those whose own state changes are drawn again. */
+export const ArtistRow = memo(function ArtistRow({ artist, circle, chosen, out, full, onReach, onLeaveOut }: Props) {
   const words = networkText;
   const { id, name, steps, related, together, centrality } = artist;
   const isSeed = steps === 0;
@@ -89,4 +91,4 @@ export function ArtistRow({ artist, circle, chosen, out, full, onReach, onLeaveO
       </td>
     </tr>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useParam } from '../../lib/search.ts';
 import { networkText } from '../../lib/text/network.ts';
 import { ArtistDetail } from './ArtistDetail.tsx';
@@ -29,11 +29,14 @@ export function NetworkView({ analysisId, network, asked, leftOut, onStarted }: 
   const data = useMemo(() => listData(network, artists), [network, artists]);
   const artist = network.artists.find(({ id }) => id === chosen);
 
-  const onReach = (id: string) => {
-    cameFrom.current = document.activeElement as HTMLElement | null;
-    choose(id);
-    side.current?.focus();
-  };
+  const onReach = useCallback(
+    (id: string) => {
+      cameFrom.current = document.activeElement as HTMLElement | null;
+      choose(id);
+      side.current?.focus();
+    },
+    [choose],
+  );
   const onChoose = (id: string) => {
     cameFrom.current = null;
     choose(id);

@@ -24,7 +24,8 @@ export function useArtistList(network: Network): ArtistNarrowing {
   const [key, setCircle] = useParam('circle');
   const circle = network.circles.some((one) => one.key === key) ? key : '';
   const sought = useDeferredValue(name);
-  const artists = useMemo(() => listed(network, order, { name: sought, circle }), [network, order, sought, circle]);
+  const wanted = useDeferredValue(order);
+  const artists = useMemo(() => listed(network, wanted, { name: sought, circle }), [network, wanted, sought, circle]);
   const fitting = useMemo(
     () => (sought.trim() || circle ? new Set(artists.map(({ id }) => id)) : undefined),
     [artists, sought, circle],

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useParam } from '../../lib/search.ts';
 
 const most = 100;
@@ -24,7 +24,10 @@ export type LeftOut = {
 /** Marks kept in the address; without any there, those are marked that this analysis was run without. */
 export function useLeftOut(excluded: readonly Named[], others: readonly Named[]): LeftOut {
   const [given, setGiven] = useParam('without');
-  const leftOut = useMemo((): LeftOut => {
+  const latest = useRef<(id: string) => void>(undefined);
+  // Always the same, so that a row of the list is drawn again only when its own mark changes.
+  const toggle = useCallback((id: string) => latest.current?.(id), []);
+  const { swap, ...leftOut } = useMemo(() => {
     const known = new Map([...excluded, ...others].map((artist) => [artist.id, artist]));
     const ids = given === '' ? excluded.map(({ id }) => id) : [...new Set(given.split(','))];
     const marked = ids.flatMap((id) => known.get(id) ?? []).slice(0, most);
@@ -36,7 +39,7 @@ export function useLeftOut(excluded: readonly Named[], others: readonly Named[])
       marked,
       excluded,
       has,
-      toggle: (id) => {
+      swap: (id: string) => {
         const artist = known.get(id);
         if (has(id)) mark(marked.filter((one) => one.id !== id));
         else if (artist && marked.length < most) mark([...marked, artist]);
@@ -46,11 +49,14 @@ export function useLeftOut(excluded: readonly Named[], others: readonly Named[])
       full: marked.length >= most,
     };
   }, [excluded, others, given, setGiven]);
+  useEffect(() => {
+    latest.current = swap;
+  }, [swap]);
 
   // Marks that an analysis was run with, or of artists that are not here, leave no trace in the address.
   const { changed } = leftOut;
   useEffect(() => {
     if (given && !changed) setGiven('');
   }, [given, changed, setGiven]);
-  return leftOut;
+  return { ...leftOut, toggle };
 }
