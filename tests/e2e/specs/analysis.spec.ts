@@ -42,10 +42,15 @@ test('Analysis_Should_GoOn_When_ThePageIsReloaded', async ({ page }) => {
 });
 
 test('Analysis_Should_ReachItsEnd_When_TheLiveStreamBreaks', async ({ page }) => {
-  await page.route('/graphql', (route) =>
-    route.request().postData()?.includes('subscription ') ? route.abort() : route.continue(),
-  );
+  let broken = 0;
+  await page.route('/graphql', (route) => {
+    if (!route.request().postData()?.includes('useAnalysisProgressSubscription')) return route.continue();
+    broken += 1;
+    return route.abort();
+  });
   await start(page, 3);
+  await expect(page.getByText('The live line broke; asking every second instead.')).toBeVisible();
   await expect(advice(page)).toBeVisible({ timeout: 60_000 });
+  expect(broken).toBeGreaterThan(0);
 });
 test.use({ allowedMessages: /Failed to load resource/ });

@@ -36,14 +36,6 @@ test('Comparison_Should_BeTheSame_When_TheLinkIsOpenedAgain', async ({ page }) =
   await expect(page).toHaveURL(new RegExp(`a=${encodeURIComponent(second?.id ?? '').replaceAll('%', '.')}`, 'i'));
 });
 
-test('Comparison_Should_HaveTheSameNumbersInItsTables_When_Opened', async ({ page }) => {
-  const [first, second] = await featured();
-  await page.goto(compare(first?.id, second?.id));
-  const figure = page.getByRole('figure').filter({ hasText: 'The middle of each one’s songs' });
-  await figure.getByText('Show as a table').click();
-  await expect(figure.getByRole('row')).toHaveCount(13);
-});
-
 test('Comparison_Should_SayWhatToDo_When_SomethingIsMissing', async ({ page }) => {
   const [first] = await featured();
   const other = (await unanalysed(20))[8];

@@ -59,15 +59,6 @@ test('Models_Should_KeepWhatIsLookedAt_When_Reloaded', async ({ page }) => {
   await expect(niche.locator('option:checked')).toHaveText(artists[1]?.name ?? '');
 });
 
-test('Models_Should_SayTheSameInItsTables_When_Opened', async ({ page }) => {
-  await page.goto('/models');
-  await page.getByRole('region', { name: 'One niche' }).scrollIntoViewIfNeeded();
-  const matrix = page.getByRole('figure').filter({ hasText: 'All correlations' });
-  await matrix.getByText('Show as a table').click();
-  // Twelve traits and popularity, each pair once, and the head.
-  await expect(matrix.locator('details').getByRole('row')).toHaveCount(79);
-});
-
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 
 test('Report_Should_FillOnePage_When_Printed', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { artistPath, featured } from '../support/graph.ts';
+import { numbersOf, saveTable } from '../support/saved.ts';
 import { expect, type Page, test } from '../support/test.ts';
 
 async function open(page: Page, search = '') {
@@ -60,6 +61,14 @@ test('Collaborators_Should_BeSortedAndLeadOn_When_Used', async ({ page }) => {
   await panel.scrollIntoViewIfNeeded();
   await panel.getByRole('button', { name: 'Followers', exact: true }).click();
   await expect(page).toHaveURL(/[?&]people=FOLLOWERS/);
+  const list = panel
+    .locator('div:has(> button)')
+    .filter({ has: page.getByRole('button', { name: /^Save.*People to work/ }) });
+  await expect(async () => {
+    const followers = numbersOf(await saveTable(page, list), 'followers');
+    expect(followers.length).toBeGreaterThan(2);
+    expect(followers).toEqual(followers.toSorted((a, b) => b - a));
+  }).toPass();
   // Read and clicked in one step, because the sorted list may come between two.
   const name = await panel
     .locator('tbody th a')

@@ -38,20 +38,23 @@ async function expectTwin(figure: Locator, saved: SavedTable) {
     .locator('tbody tr')
     .evaluateAll((lines) => lines.map((line) => Array.from(line.children, (cell) => cell.textContent ?? '')));
   expect(rows.length).toBe(saved.rows.length);
+  let compared = 0;
   for (const [place, row] of rows.entries()) {
     for (const [column, shown] of row.entries()) {
       const value = saved.rows[place]?.[column] ?? '';
-      const number = /^[±+−]?\s?([\d,]*\.?\d+)(%?)$/.exec(shown);
+      const number = /^([±+−]?)\s?([\d,]*\.?\d+)(%?)(?: dB| BPM|\/100)?$/.exec(shown);
       if (!number) continue;
-      const [, digits = '', percent] = number;
+      const [, sign, digits = '', percent] = number;
       const places = digits.split('.')[1]?.length ?? 0;
-      const size = Math.abs(Number(value));
+      const size = Number(digits.replaceAll(',', '')) * (sign === '−' ? -1 : 1);
       // Shares are written as percent, as points, or of 100.
       const factors = percent ? [100] : [1, 100];
-      const off = Math.min(...factors.map((factor) => Math.abs(size * factor - Number(digits.replaceAll(',', '')))));
+      const off = Math.min(...factors.map((factor) => Math.abs(Number(value) * factor - size)));
       expect(off, `${shown} for ${value}`).toBeLessThanOrEqual(0.51 * 10 ** -places);
+      compared += 1;
     }
   }
+  expect(compared, 'numbers in the table that were held against the saved ones').toBeGreaterThanOrEqual(rows.length);
 }
 
 const figureOf = (page: Page, title: string | RegExp) =>
@@ -133,6 +136,69 @@ const charts: Record<string, (page: Page) => Promise<void>> = {
     await expectTwin(figure, saved);
   },
 };
+
+/** Each row of a table twin as its texts. */
+const twinOf = async (figure: Locator) => {
+  const rows = figure.locator('details table').last().locator('tbody tr');
+  await expect(rows.first()).toBeAttached();
+  return rows.evaluateAll((lines) => lines.map((line) => Array.from(line.children, (cell) => cell.textContent ?? '')));
+};
+
+test('Comparison_Should_DrawTheNumbersOfItsTable_When_TwoArtistsAreChosen', async ({ page }) => {
+  const [a, b] = await featured();
+  await page.goto(`/compare?${new URLSearchParams({ a: a?.id ?? '', b: b?.id ?? '' })}`);
+  const figure = figureOf(page, 'The middle of each one’s songs');
+  const twin = await twinOf(figure);
+  const saved = await saveTable(page, figure);
+  const drawn = await figure.locator('li').evaluateAll((lines) =>
+    lines.map((line) => {
+      const [ring, dot] = [...line.querySelectorAll('circle')].map((circle) => circle.getBoundingClientRect());
+      const texts = [...line.querySelectorAll('span:not(:has(span))')].map((text) => text.textContent ?? '');
+      return { texts, apart: (dot?.x ?? 0) + (dot?.width ?? 0) / 2 - (ring?.x ?? 0) - (ring?.width ?? 0) / 2 };
+    }),
+  );
+  expect(drawn).toHaveLength(12);
+  // The name, and the middle of either's songs.
+  expect(drawn.map(({ texts }) => texts)).toEqual(twin.map(([name, one, , two]) => [name, one, two]));
+  const [one, two] = [numbersOf(saved, 'median_a'), numbersOf(saved, 'median_b')];
+  for (const [place, { apart }] of drawn.entries()) {
+    const difference = (one[place] ?? 0) - (two[place] ?? 0);
+    expect(Math.sign(Math.round(apart)), twin[place]?.[0]).toBe(Math.abs(apart) < 0.5 ? 0 : Math.sign(difference));
+  }
+  await expectTwin(figure, saved);
+});
+
+test('Models_Should_DrawTheNumbersOfTheirTables_When_ANicheIsOpen', async ({ page }) => {
+  await page.goto('/models');
+  await page.getByRole('region', { name: 'One niche' }).scrollIntoViewIfNeeded();
+  const matrix = figureOf(page, 'All correlations');
+  const twin = await twinOf(matrix);
+  // Twelve traits and popularity, each pair once.
+  expect(twin).toHaveLength(78);
+  const [heads = [], ...lines] = await matrix
+    .locator('table[class*=matrix] tr')
+    .evaluateAll((rows) => rows.map((row) => Array.from(row.children, (cell) => cell.textContent ?? '')));
+  const drawn = lines.flatMap(([name = '', ...cells]) =>
+    cells.map((cell, place) => `${[name, heads[place + 1] ?? ''].toSorted().join(' and ')}: ${cell}`),
+  );
+  const told = twin.map(([one = '', other = '', value]) => `${[one, other].toSorted().join(' and ')}: ${value}`);
+  expect(drawn.toSorted()).toEqual(told.toSorted());
+  await expectTwin(matrix, await saveTable(page, matrix));
+
+  const histogram = figureOf(page, 'Loudness');
+  const saved = await saveTable(page, histogram);
+  for (const [column, name] of [
+    ['count', 'all'],
+    ['popular_count', 'popular'],
+    ['library_count', 'own'],
+  ] as const) {
+    const bars = await histogram
+      .locator(`rect[class*=${name}]`)
+      .evaluateAll((rects) => rects.map((rect) => rect.getBoundingClientRect().height));
+    expectLine(numbersOf(saved, column), bars);
+  }
+  await expectTwin(histogram, saved);
+});
 
 test('Drawings_Should_TellTheNumbersOfTheirTables_When_EverythingIsOpen', async ({ page }) => {
   const [artist] = await featured();

@@ -31,11 +31,15 @@ export const numbersOf = ({ columns, rows }: SavedTable, key: string) => {
   return rows.map((row) => Number(row[place]));
 };
 
-/** How far the points lie from the line that fits them best, at most, as a share of what they span. */
+/**
+ * How far the points lie from the line that fits them best, at most, as a share of what they span; endlessly far where
+ * what is drawn falls as the values rise.
+ */
 export function largestResidual(values: readonly number[], drawn: readonly number[]) {
   const mean = (list: readonly number[]) => list.reduce((sum, each) => sum + each, 0) / list.length;
   const [x, y] = [mean(values), mean(drawn)];
   const along = values.reduce((sum, value, place) => sum + (value - x) * ((drawn[place] ?? 0) - y), 0);
+  if (along <= 0) return Number.POSITIVE_INFINITY;
   const spread = values.reduce((sum, value) => sum + (value - x) ** 2, 0);
   const off = values.map((value, place) => Math.abs((drawn[place] ?? 0) - y - (along / spread) * (value - x)));
   return Math.max(...off) / (Math.max(...drawn) - Math.min(...drawn));
