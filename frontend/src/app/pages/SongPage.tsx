@@ -2,6 +2,7 @@ import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link, useSearchParams } from 'wouter';
 import type { SongPageQuery } from '../../__generated__/SongPageQuery.graphql.ts';
 import { Panel } from '../../components/states/Panel.tsx';
+import { freshOptions } from '../../components/states/panelQuery.ts';
 import { SongHead } from '../../features/predictions/SongHead.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { lazyPart } from '../../lib/lazyPart.ts';
@@ -52,7 +53,7 @@ export default function SongPage({ id, songId, attempt }: Props) {
   const { artist, ...found } = useLazyLoadQuery<SongPageQuery>(
     query,
     { artistId: id, songId, analysisId: chosen ?? '', older: chosen !== null },
-    { fetchKey: attempt, fetchPolicy: attempt === 0 ? 'store-or-network' : 'network-only' },
+    freshOptions(attempt),
   );
   const analysis = chosen === null ? artist?.latestAnalysis : found.analysis;
   const prediction = analysis?.prediction;

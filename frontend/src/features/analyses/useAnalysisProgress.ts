@@ -38,6 +38,13 @@ graphql`
       message
       stage
     }
+    # When it completes, it becomes what the artist's pages show, also while a later one runs.
+    artist {
+      id
+      latestAnalysis {
+        id
+      }
+    }
   }
 `;
 
