@@ -81,6 +81,48 @@ test('History_Should_SayWhichAdviceSurvived_When_ArtistsWereLeftOut', async ({ p
   await expect(notice).toHaveCount(0);
 });
 
+test('Links_Should_KeepToAnOlderAnalysis_When_ItIsShown', async ({ page }) => {
+  // Two analyses, one after the other.
+  test.slow();
+  const artist = (await unanalysed(20))[9];
+  const [other] = await featured();
+  if (!artist || !other) throw new Error('There is no artist to analyse.');
+  const older = await analyse(artist);
+  await analyse(artist);
+  const keepsToIt = () => expect.poll(() => new URL(page.url()).searchParams.get('analysis')).toBe(older);
+  const notice = page.getByRole('note').filter({ hasText: 'You are looking at the analysis of' });
+
+  await page.goto(`${artistPath(artist.id)}?analysis=${encodeURIComponent(older)}&songs=library`);
+  await expect(notice).toBeVisible();
+  const songs = page.getByRole('region', { name: 'Songs to promote' });
+  await songs.scrollIntoViewIfNeeded();
+  const anyway = songs.getByRole('button', { name: 'Show the list anyway' });
+  await expect(songs.getByRole('table').or(anyway)).toBeVisible();
+  if (await anyway.isVisible()) await anyway.click();
+  await songs.locator('tbody th button').first().click();
+  await songs.getByRole('link', { name: /^Open this song/ }).click();
+  await expect(page).toHaveURL(/\/song\//);
+  await keepsToIt();
+  await expect(notice).toBeVisible();
+  const songPath = new URL(page.url()).pathname;
+  await page.getByRole('link', { name: /^All songs of/ }).click();
+  await expect(songs).toBeVisible();
+  await keepsToIt();
+
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
+  await expect(page.getByRole('article')).toContainText(encodeURIComponent(older));
+  await keepsToIt();
+  await notice.getByRole('link').click();
+  await expect(notice).toHaveCount(0);
+  await expect(page.getByRole('article')).not.toContainText(encodeURIComponent(older));
+
+  // Somebody else's song has no place in this analysis, nor a report on somebody else.
+  await page.goto(`${songPath.replace(encodeURIComponent(artist.id), encodeURIComponent(other.id))}?analysis=${older}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'This song is not in the analysis' })).toBeVisible();
+  await page.goto(`${artistPath(other.id)}/report?analysis=${encodeURIComponent(older)}`);
+  await expect(page.getByText('is not kept any more, or is not of this artist')).toBeVisible();
+});
+
 test('Analysis_Should_BeGone_When_DeletedAfterAQuestion', async ({ page }) => {
   const artist = (await unanalysed(20))[6];
   if (!artist) throw new Error('There is no artist to analyse.');

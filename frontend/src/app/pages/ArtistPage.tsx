@@ -57,7 +57,7 @@ export default function ArtistPage({ id, attempt }: Props) {
       <nav className={styles.about} aria-label={navText.aboutArtist}>
         <Link href={comparePath(id)}>{navText.compare}</Link>
         <Link href={historyPath(id)}>{navText.history}</Link>
-        <Link href={reportPath(id)}>{navText.report}</Link>
+        <Link href={reportPath(id, asked)}>{navText.report}</Link>
       </nav>
       <AnalysisBar artist={artist} hasResults={Boolean(finished)} />
       {asked && finished && asked !== finished.id ? (

@@ -1,12 +1,9 @@
 import { graphql } from 'react-relay/hooks';
-import { Link } from 'wouter';
 import type { OlderAnalysisQuery } from '../../__generated__/OlderAnalysisQuery.graphql.ts';
 import { useAnalysisQuery } from '../../components/states/panelQuery.ts';
-import { formatTime } from '../../lib/format.ts';
 import { artistPath } from '../../lib/paths.ts';
-import { historyText } from '../../lib/text/history.ts';
 import { AnalysisPanels } from './AnalysisPanels.tsx';
-import styles from './pages.module.css';
+import { OlderNote } from './OlderNote.tsx';
 
 type Props = { artistId: string; analysisId: string; newestId: string; attempt: number };
 
@@ -28,19 +25,11 @@ export default function OlderAnalysis({ artistId, analysisId, newestId, attempt 
     { analysisId },
     attempt,
   );
-  const words = historyText;
   const there = analysis?.status === 'COMPLETED' && analysis.artist.id === artistId;
   const shown = there ? analysis.id : newestId;
   return (
     <>
-      <div className={styles.older} role="note">
-        <p>
-          {there && analysis.finishedAt
-            ? words.older(formatTime(analysis.finishedAt))
-            : `${words.olderGone} ${words.olderGoneNext}`}
-        </p>
-        <Link href={artistPath(artistId)}>{words.toNewest}</Link>
-      </div>
+      <OlderNote finishedAt={there ? analysis.finishedAt : null} newestPath={artistPath(artistId)} />
       <AnalysisPanels key={shown} analysisId={shown} />
     </>
   );

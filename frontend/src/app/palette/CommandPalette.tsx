@@ -1,6 +1,6 @@
 import { Command } from 'cmdk';
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 import { useArtistSearch } from '../../features/artists/useArtistSearch.ts';
 import { artistPath } from '../../lib/paths.ts';
 import { searchText } from '../../lib/text/artist.ts';
@@ -18,6 +18,7 @@ export default function CommandPalette({ onClose }: Props) {
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState('');
   const [path, navigate] = useLocation();
+  const asked = useSearchParams()[0].get('analysis');
   const [, setTheme] = useTheme();
   const search = useArtistSearch(typed);
   const field = useRef<HTMLInputElement>(null);
@@ -34,7 +35,7 @@ export default function CommandPalette({ onClose }: Props) {
     else navigate(to);
   };
   const artist = artistOf(path);
-  const here = (artist ? commandsFor(artist) : []).filter(({ name }) => isNamed(name, typed));
+  const here = (artist ? commandsFor(artist, asked) : []).filter(({ name }) => isNamed(name, typed));
   const elsewhere = pages.filter(({ name }) => isNamed(name, typed));
   const themes = Object.entries(paletteText.themes).filter(([, name]) => isNamed(name, typed));
   const commands = [

@@ -13,7 +13,9 @@ import styles from './SongTable.module.css';
 const columnCount = 6;
 const mostSteps = 6;
 
-export function SongRow({ artistId, prediction }: { artistId: string; prediction: SongRow_prediction$key }) {
+type Props = { artistId: string; named: string | undefined; prediction: SongRow_prediction$key };
+
+export function SongRow({ artistId, named, prediction }: Props) {
   const data = useFragment(
     graphql`
       fragment SongRow_prediction on TrackPrediction {
@@ -77,7 +79,7 @@ export function SongRow({ artistId, prediction }: { artistId: string; prediction
         <td colSpan={columnCount} className={styles.reason}>
           {open && (
             <SongReason prediction={data} most={mostSteps}>
-              <Link href={songPath(artistId, track.id)}>{songsText.open}</Link>
+              <Link href={songPath(artistId, track.id, named)}>{songsText.open}</Link>
             </SongReason>
           )}
         </td>

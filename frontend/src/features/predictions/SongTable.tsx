@@ -10,16 +10,14 @@ import { songsText } from '../../lib/text/songs.ts';
 import { SongRow } from './SongRow.tsx';
 import styles from './SongTable.module.css';
 import { songData } from './songData.ts';
-import type { SongOrder } from './songOrders.ts';
+import type { SongListProps } from './songOrders.ts';
 
 type Props = {
   artistId: string;
   predictions: SongTable_predictions$key;
-  order: SongOrder;
-  onOrder: (order: SongOrder) => void;
-};
+} & Omit<SongListProps<unknown>, 'analysis'>;
 
-export function SongTable({ artistId, predictions, order, onOrder }: Props) {
+export function SongTable({ artistId, predictions, named, order, onOrder }: Props) {
   const rows = useFragment(
     graphql`
       fragment SongTable_predictions on TrackPrediction @relay(plural: true) {
@@ -67,7 +65,7 @@ export function SongTable({ artistId, predictions, order, onOrder }: Props) {
         {groupsOf(rows).map((group) => (
           <tbody key={group[0]?.track.id}>
             {group.map((row) => (
-              <SongRow key={row.track.id} artistId={artistId} prediction={row} />
+              <SongRow key={row.track.id} artistId={artistId} named={named} prediction={row} />
             ))}
           </tbody>
         ))}

@@ -67,7 +67,7 @@ export function HistoryEntry({ analysis, artistId, newest, from, to, onDeleted }
     finishedAt && words.took(formatDuration(Date.parse(finishedAt) - Date.parse(data.requestedAt))),
     reproduction && words.method(reproduction.methodVersion),
   ];
-  const address = `${artistPath(artistId)}${newest ? '' : `?analysis=${encodeURIComponent(data.id)}`}`;
+  const address = artistPath(artistId, newest ? undefined : data.id);
   return (
     <li className={styles.entry}>
       <div className={styles.sides}>
