@@ -35,15 +35,22 @@ test('Analysis_Should_Stop_When_Cancelled', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Run again' })).toBeVisible();
 });
 
-test('Panels_Should_ShowTheNewestCompletedAnalysis_When_ALaterRunIsCancelled', async ({ page }) => {
+test('Panels_Should_ShowTheNewestCompletedAnalysisWhereTheReaderIs_When_ALaterRunIsCancelled', async ({ page }) => {
   // Two analyses, one after the other, and a third that is not waited for.
   test.slow();
   await start(page, 4);
   const again = page.getByRole('button', { name: 'Run again', exact: true });
   await expect(again).toBeVisible({ timeout: 60_000 });
+  // A panel that was jumped to before a run is not jumped to again when it ends.
+  const sections = page.getByRole('navigation', { name: 'On this page' });
+  await sections.getByRole('link', { name: 'People to work with' }).click();
+  await expect(page).toHaveURL(/#collaborators$/);
+  await page.evaluate(() => window.scrollTo(0, 0));
   await again.click();
   await expect(page.getByRole('region', { name: /^Analysing/ })).toBeVisible();
   await expect(again).toBeVisible({ timeout: 60_000 });
+  await expect(advice(page)).toBeVisible();
+  await expect(again).toBeInViewport();
   await again.click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('The analysis was cancelled.')).toBeVisible();

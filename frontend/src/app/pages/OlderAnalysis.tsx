@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { graphql } from 'react-relay/hooks';
 import type { OlderAnalysisQuery } from '../../__generated__/OlderAnalysisQuery.graphql.ts';
 import { useAnalysisQuery } from '../../components/states/panelQuery.ts';
@@ -5,10 +6,16 @@ import { artistPath } from '../../lib/paths.ts';
 import { AnalysisPanels } from './AnalysisPanels.tsx';
 import { OlderNote } from './OlderNote.tsx';
 
-type Props = { artistId: string; analysisId: string; newestId: string; attempt: number };
+type Props = {
+  artistId: string;
+  analysisId: string;
+  newestId: string;
+  arriving: RefObject<boolean>;
+  attempt: number;
+};
 
 /** An analysis that is not the newest, as a link named it. */
-export default function OlderAnalysis({ artistId, analysisId, newestId, attempt }: Props) {
+export default function OlderAnalysis({ artistId, analysisId, newestId, arriving, attempt }: Props) {
   const { analysis } = useAnalysisQuery<OlderAnalysisQuery>(
     graphql`
       query OlderAnalysisQuery($analysisId: ID!) {
@@ -30,7 +37,7 @@ export default function OlderAnalysis({ artistId, analysisId, newestId, attempt 
   return (
     <>
       <OlderNote finishedAt={there ? analysis.finishedAt : null} newestPath={artistPath(artistId)} />
-      <AnalysisPanels key={shown} analysisId={shown} />
+      <AnalysisPanels key={shown} analysisId={shown} arriving={arriving} />
     </>
   );
 }

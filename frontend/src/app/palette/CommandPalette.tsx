@@ -2,6 +2,7 @@ import { Command } from 'cmdk';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { useArtistSearch } from '../../features/artists/useArtistSearch.ts';
+import { scrollToAnchor } from '../../lib/anchor.ts';
 import { artistPath } from '../../lib/paths.ts';
 import { searchText } from '../../lib/text/artist.ts';
 import { paletteText } from '../../lib/text/palette.ts';
@@ -31,8 +32,10 @@ export default function CommandPalette({ onClose }: Props) {
   const go = (to: string) => {
     dialog.current?.close();
     const { pathname, hash } = new URL(to, window.location.href);
-    if (hash && pathname === window.location.pathname) window.location.hash = hash;
-    else navigate(to);
+    if (!hash || pathname !== window.location.pathname) return navigate(to);
+    window.location.hash = hash;
+    // The browser does nothing where the address had it before.
+    scrollToAnchor();
   };
   const artist = artistOf(path);
   const here = (artist ? commandsFor(artist, asked) : []).filter(({ name }) => isNamed(name, typed));
