@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import type { SongRow_prediction$key } from '../../__generated__/SongRow_prediction.graphql.ts';
@@ -13,9 +13,16 @@ import styles from './SongTable.module.css';
 const columnCount = 6;
 const mostSteps = 6;
 
-type Props = { artistId: string; named: string | undefined; prediction: SongRow_prediction$key };
+type Props = {
+  artistId: string;
+  named: string | undefined;
+  prediction: SongRow_prediction$key;
+  open: boolean;
+  onToggle: (songId: string) => void;
+};
 
-export function SongRow({ artistId, named, prediction }: Props) {
+/** One of the list; of a thousand, only those whose own state changes are drawn again. */
+export const SongRow = memo(function SongRow({ artistId, named, prediction, open, onToggle }: Props) {
   const data = useFragment(
     graphql`
       fragment SongRow_prediction on TrackPrediction {
@@ -38,7 +45,6 @@ export function SongRow({ artistId, named, prediction }: Props) {
     `,
     prediction,
   );
-  const [open, setOpen] = useState(false);
   const id = useId();
   const { track, gap } = data;
   const popularity = track.popularity == null ? commonText.none : formatCount(track.popularity);
@@ -47,7 +53,7 @@ export function SongRow({ artistId, named, prediction }: Props) {
       <tr className={styles.song} data-open={open}>
         <td className={styles.rank}>{data.rank}</td>
         <th scope="row" className={styles.name}>
-          <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <button type="button" aria-expanded={open} aria-controls={id} onClick={() => onToggle(track.id)}>
             {track.name}
           </button>
           {data.isPopular && <span className={styles.popular}>{songsText.popular}</span>}
@@ -86,4 +92,4 @@ export function SongRow({ artistId, named, prediction }: Props) {
       </tr>
     </>
   );
-}
+});

@@ -5,6 +5,7 @@ import { Glossary } from '../../components/tables/Glossary.tsx';
 import { OrderMenu } from '../../components/tables/OrderMenu.tsx';
 import { SortHeader } from '../../components/tables/SortHeader.tsx';
 import tables from '../../components/tables/tables.module.css';
+import { useOpened } from '../../lib/opened.ts';
 import { panelTitles } from '../../lib/text/common.ts';
 import { songsText } from '../../lib/text/songs.ts';
 import { SongRow } from './SongRow.tsx';
@@ -30,6 +31,7 @@ export function SongTable({ artistId, predictions, named, order, onOrder }: Prop
     `,
     predictions,
   );
+  const [opened, toggle] = useOpened('song');
   const { columns, help } = songsText;
   const head = { current: order, onOrder };
   return (
@@ -65,7 +67,14 @@ export function SongTable({ artistId, predictions, named, order, onOrder }: Prop
         {groupsOf(rows).map((group) => (
           <tbody key={group[0]?.track.id}>
             {group.map((row) => (
-              <SongRow key={row.track.id} artistId={artistId} named={named} prediction={row} />
+              <SongRow
+                key={row.track.id}
+                artistId={artistId}
+                named={named}
+                prediction={row}
+                open={opened.has(row.track.id)}
+                onToggle={toggle}
+              />
             ))}
           </tbody>
         ))}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { graphql } from 'react-relay/hooks';
 import type { SongsPanelQuery } from '../../__generated__/SongsPanelQuery.graphql.ts';
 import { Button } from '../../components/Button.tsx';
@@ -24,7 +24,7 @@ export default function SongsPanel({ analysisId, attempt }: PanelProps) {
   const view = useDeferredValue(chosenView);
   const [chosenTitle, chooseTitle] = useParam('title');
   const title = useDeferredValue(chosenTitle);
-  const [warned, setWarned] = useState(false);
+  const [anyway, setAnyway] = useParam('anyway');
   const [asked] = useParam('analysis');
   const { analysis } = usePanelQuery<SongsPanelQuery>(
     graphql`
@@ -53,10 +53,10 @@ export default function SongsPanel({ analysisId, attempt }: PanelProps) {
     );
   }
   const noSignal = !hasSignal(analysis.model);
-  if (noSignal && !warned) {
+  if (noSignal && !anyway) {
     return (
       <EmptyState title={words.noSignal}>
-        <Button onClick={() => setWarned(true)}>{words.showAnyway}</Button>
+        <Button onClick={() => setAnyway('yes')}>{words.showAnyway}</Button>
       </EmptyState>
     );
   }
