@@ -1,14 +1,19 @@
 import { artistPath, ask, featured, type Named, unanalysed } from '../support/graph.ts';
 import { expect, type Page, test } from '../support/test.ts';
 
-/** Analyses an artist to its end, with other artists left out. */
-async function analyse(artist: Named, excludeArtistIds: string[] = []) {
+/** Starts to analyse an artist, with other artists left out. */
+async function start(artist: Named, excludeArtistIds: string[] = []) {
   type Started = { startAnalysis: { analysis: { id: string } } };
   const { startAnalysis } = await ask<Started>(
     'mutation ($input: StartAnalysisInput!) { startAnalysis(input: $input) { analysis { id } } }',
     { input: { artistId: artist.id, excludeArtistIds } },
   );
-  const { id } = startAnalysis.analysis;
+  return startAnalysis.analysis.id;
+}
+
+/** Analyses an artist to its end, with other artists left out. */
+async function analyse(artist: Named, excludeArtistIds: string[] = []) {
+  const id = await start(artist, excludeArtistIds);
   await expect
     .poll(
       async () => {
@@ -79,6 +84,30 @@ test('History_Should_SayWhichAdviceSurvived_When_ArtistsWereLeftOut', async ({ p
   await expect(notice).toContainText('You are looking at the analysis of');
   await notice.getByRole('link').click();
   await expect(notice).toHaveCount(0);
+});
+
+test('History_Should_FollowWhatRuns_When_ItEndsOrIsCancelled', async ({ page }) => {
+  const artist = (await unanalysed(20))[10];
+  if (!artist) throw new Error('There is no artist to analyse.');
+  const left = await related(artist, 1);
+  await start(artist);
+  await start(
+    artist,
+    left.map(({ id }) => id),
+  );
+  await page.goto(`${artistPath(artist.id)}/history`);
+  await expect(entries(page)).toHaveCount(2);
+  // The newer one waits for the older.
+  await entries(page).first().getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(entries(page).first()).toContainText('Cancelled');
+  await expect(entries(page).first()).toBeFocused();
+  await expect(entries(page).last().getByRole('link')).toBeVisible({ timeout: 60_000 });
+  await expect(entries(page).last()).toContainText(/songs by .* artists .* method /);
+  await expect(
+    entries(page)
+      .last()
+      .getByRole('button', { name: /^Delete the analysis of/ }),
+  ).toBeVisible();
 });
 
 test('Links_Should_KeepToAnOlderAnalysis_When_ItIsShown', async ({ page }) => {
