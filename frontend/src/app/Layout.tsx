@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
+import { scrollToAnchor } from '../lib/anchor.ts';
 import { useReachable } from '../lib/reachability.ts';
 import { commonText, navText, statesText } from '../lib/text/common.ts';
 import styles from './Layout.module.css';
@@ -41,14 +42,17 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** After a change of page the keyboard and the screen reader start at its top, as they would on a fresh load. */
+/**
+ * After a change of page the keyboard and the screen reader start at its top, as they would on a fresh load, and so does
+ * the view, unless the address names a part that is there already.
+ */
 function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>) {
   const [path] = useLocation();
   const previous = useRef(path);
   useEffect(() => {
     if (previous.current === path) return;
     previous.current = path;
-    window.scrollTo(0, 0);
+    if (!scrollToAnchor()) window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [path, main]);
 }

@@ -1,14 +1,19 @@
 import { artistPath, ask, featured, type Named, unanalysed } from '../support/graph.ts';
 import { expect, type Page, test } from '../support/test.ts';
 
-/** Analyses an artist to its end, with other artists left out. */
-async function analyse(artist: Named, excludeArtistIds: string[] = []) {
+/** Starts to analyse an artist, with other artists left out. */
+async function start(artist: Named, excludeArtistIds: string[] = []) {
   type Started = { startAnalysis: { analysis: { id: string } } };
   const { startAnalysis } = await ask<Started>(
     'mutation ($input: StartAnalysisInput!) { startAnalysis(input: $input) { analysis { id } } }',
     { input: { artistId: artist.id, excludeArtistIds } },
   );
-  const { id } = startAnalysis.analysis;
+  return startAnalysis.analysis.id;
+}
+
+/** Analyses an artist to its end, with other artists left out. */
+async function analyse(artist: Named, excludeArtistIds: string[] = []) {
+  const id = await start(artist, excludeArtistIds);
   await expect
     .poll(
       async () => {
@@ -79,6 +84,72 @@ test('History_Should_SayWhichAdviceSurvived_When_ArtistsWereLeftOut', async ({ p
   await expect(notice).toContainText('You are looking at the analysis of');
   await notice.getByRole('link').click();
   await expect(notice).toHaveCount(0);
+});
+
+test('History_Should_FollowWhatRuns_When_ItEndsOrIsCancelled', async ({ page }) => {
+  const artist = (await unanalysed(20))[10];
+  if (!artist) throw new Error('There is no artist to analyse.');
+  const left = await related(artist, 1);
+  await start(artist);
+  await start(
+    artist,
+    left.map(({ id }) => id),
+  );
+  await page.goto(`${artistPath(artist.id)}/history`);
+  await expect(entries(page)).toHaveCount(2);
+  // The newer one waits for the older.
+  await entries(page).first().getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(entries(page).first()).toContainText('Cancelled');
+  await expect(entries(page).first()).toBeFocused();
+  await expect(entries(page).last().getByRole('link')).toBeVisible({ timeout: 60_000 });
+  await expect(entries(page).last()).toContainText(/songs by .* artists .* method /);
+  await expect(
+    entries(page)
+      .last()
+      .getByRole('button', { name: /^Delete the analysis of/ }),
+  ).toBeVisible();
+});
+
+test('Links_Should_KeepToAnOlderAnalysis_When_ItIsShown', async ({ page }) => {
+  // Two analyses, one after the other.
+  test.slow();
+  const artist = (await unanalysed(20))[9];
+  const [other] = await featured();
+  if (!artist || !other) throw new Error('There is no artist to analyse.');
+  const older = await analyse(artist);
+  await analyse(artist);
+  const keepsToIt = () => expect.poll(() => new URL(page.url()).searchParams.get('analysis')).toBe(older);
+  const notice = page.getByRole('note').filter({ hasText: 'You are looking at the analysis of' });
+
+  await page.goto(`${artistPath(artist.id)}?analysis=${encodeURIComponent(older)}&songs=library`);
+  await expect(notice).toBeVisible();
+  const songs = page.getByRole('region', { name: 'Songs to promote' });
+  await songs.scrollIntoViewIfNeeded();
+  const anyway = songs.getByRole('button', { name: 'Show the list anyway' });
+  await expect(songs.getByRole('table').or(anyway)).toBeVisible();
+  if (await anyway.isVisible()) await anyway.click();
+  await songs.locator('tbody th button').first().click();
+  await songs.getByRole('link', { name: /^Open this song/ }).click();
+  await expect(page).toHaveURL(/\/song\//);
+  await keepsToIt();
+  await expect(notice).toBeVisible();
+  const songPath = new URL(page.url()).pathname;
+  await page.getByRole('link', { name: /^All songs of/ }).click();
+  await expect(songs).toBeVisible();
+  await keepsToIt();
+
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
+  await expect(page.getByRole('article')).toContainText(encodeURIComponent(older));
+  await keepsToIt();
+  await notice.getByRole('link').click();
+  await expect(notice).toHaveCount(0);
+  await expect(page.getByRole('article')).not.toContainText(encodeURIComponent(older));
+
+  // Somebody else's song has no place in this analysis, nor a report on somebody else.
+  await page.goto(`${songPath.replace(encodeURIComponent(artist.id), encodeURIComponent(other.id))}?analysis=${older}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'This song is not in the analysis' })).toBeVisible();
+  await page.goto(`${artistPath(other.id)}/report?analysis=${encodeURIComponent(older)}`);
+  await expect(page.getByText('is not kept any more, or is not of this artist')).toBeVisible();
 });
 
 test('Analysis_Should_BeGone_When_DeletedAfterAQuestion', async ({ page }) => {

@@ -65,6 +65,28 @@ test('Palette_Should_LeadOn_When_AnArtistIsOpen', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: `History of ${artist?.name}` })).toBeVisible();
 });
 
+test('Palette_Should_ShowThePanel_When_ItIsJumpedToAgainOrFromAPageBelow', async ({ page }) => {
+  const [artist] = await featured();
+  const panel = page.getByRole('region', { name: 'People to work with' });
+  const jump = async () => {
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('work with');
+    await page.keyboard.press('Enter');
+    await expect(panel).toBeInViewport();
+  };
+  await page.goto(`${artistPath(artist?.id ?? '')}/history`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await jump();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: `History of ${artist?.name}` })).toBeVisible();
+  // Now everything is in the store, so that the panels stand there with the page.
+  await jump();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(panel).not.toBeInViewport();
+  await jump();
+});
+
 test('Palette_Should_SetTheColours_When_OneIsChosen', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page);

@@ -53,6 +53,24 @@ test('Reason_Should_AddUp_When_ASongIsOpened', async ({ page }) => {
   expect(cells).toHaveLength(12);
   // Twelve parts rounded to a tenth and two ends rounded to one.
   expect(Math.abs(total - base - points)).toBeLessThan(1.7);
+  await page.reload();
+  await expect(summary).toBeVisible();
+});
+
+test('Curve_Should_StayOpen_When_ThePageIsReloaded', async ({ page }) => {
+  await open(page);
+  const panel = page.getByRole('region', { name: 'What drives popularity' });
+  await panel.scrollIntoViewIfNeeded();
+  const traits = panel.getByRole('listitem').getByRole('button');
+  await traits.nth(1).click();
+  await expect(traits.nth(1)).toHaveAttribute('aria-expanded', 'true');
+  await page.reload();
+  await panel.scrollIntoViewIfNeeded();
+  await expect(traits.nth(1)).toHaveAttribute('aria-expanded', 'true');
+  await expect(traits.first()).toHaveAttribute('aria-expanded', 'false');
+  // Closed again, it leaves no trace.
+  await traits.nth(1).click();
+  await expect(page).not.toHaveURL(/trait=/);
 });
 
 test('Collaborators_Should_BeSortedAndLeadOn_When_Used', async ({ page }) => {

@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { Panel } from '../../components/states/Panel.tsx';
+import { scrollToAnchor } from '../../lib/anchor.ts';
 import { lazyPart } from '../../lib/lazyPart.ts';
 import { navText, panelTitles } from '../../lib/text/common.ts';
 import styles from './pages.module.css';
@@ -18,15 +19,21 @@ const panels = [
   },
 ] as const;
 
+type Props = {
+  analysisId: string;
+  /** Whether the page has just been come to: an analysis that ends later does not take the reader elsewhere. */
+  arriving: RefObject<boolean>;
+};
+
 /**
  * The results of one analysis. Each panel asks its own question, so that a field that fails, and with it everything
  * above it that may not be null, takes down that panel alone.
  */
-export function AnalysisPanels({ analysisId }: { analysisId: string }) {
+export function AnalysisPanels({ analysisId, arriving }: Props) {
   useEffect(() => {
-    const target = window.location.hash && document.getElementById(window.location.hash.slice(1));
-    if (target) target.scrollIntoView();
-  }, []);
+    if (arriving.current) scrollToAnchor();
+    arriving.current = false;
+  }, [arriving]);
   return (
     <>
       <nav className={styles.sections} aria-label={navText.sections}>

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link, useSearchParams } from 'wouter';
 import type { ArtistPageQuery } from '../../__generated__/ArtistPageQuery.graphql.ts';
@@ -45,11 +45,12 @@ export default function ArtistPage({ id, attempt }: Props) {
     { id },
     { fetchKey: attempt, fetchPolicy: attempt === 0 ? 'store-and-network' : 'network-only' },
   );
+  // A newest analysis that has just completed is shown at once, before the artist is read again.
+  const newest = artist?.analyses.nodes[0];
+  const finished = newest?.status === 'COMPLETED' ? newest : artist?.latestAnalysis;
+  const arriving = useRef(Boolean(finished));
   if (!artist) return <NotFoundPage title={artistText.notFoundTitle}>{artistText.notFound}</NotFoundPage>;
 
-  // A newest analysis that has just completed is shown at once, before the artist is read again.
-  const newest = artist.analyses.nodes[0];
-  const finished = newest?.status === 'COMPLETED' ? newest : artist.latestAnalysis;
   return (
     <>
       <title>{commonText.title(nameOf(artist))}</title>
@@ -57,19 +58,25 @@ export default function ArtistPage({ id, attempt }: Props) {
       <nav className={styles.about} aria-label={navText.aboutArtist}>
         <Link href={comparePath(id)}>{navText.compare}</Link>
         <Link href={historyPath(id)}>{navText.history}</Link>
-        <Link href={reportPath(id)}>{navText.report}</Link>
+        <Link href={reportPath(id, asked)}>{navText.report}</Link>
       </nav>
       <AnalysisBar artist={artist} hasResults={Boolean(finished)} />
       {asked && finished && asked !== finished.id ? (
         <PanelBoundary key={asked}>
           {(again) => (
             <Suspense fallback={<PageSkeleton />}>
-              <OlderAnalysis artistId={id} analysisId={asked} newestId={finished.id} attempt={again} />
+              <OlderAnalysis
+                artistId={id}
+                analysisId={asked}
+                newestId={finished.id}
+                arriving={arriving}
+                attempt={again}
+              />
             </Suspense>
           )}
         </PanelBoundary>
       ) : (
-        finished && <AnalysisPanels key={finished.id} analysisId={finished.id} />
+        finished && <AnalysisPanels key={finished.id} analysisId={finished.id} arriving={arriving} />
       )}
     </>
   );

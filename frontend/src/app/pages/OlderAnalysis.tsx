@@ -1,17 +1,21 @@
+import type { RefObject } from 'react';
 import { graphql } from 'react-relay/hooks';
-import { Link } from 'wouter';
 import type { OlderAnalysisQuery } from '../../__generated__/OlderAnalysisQuery.graphql.ts';
 import { useAnalysisQuery } from '../../components/states/panelQuery.ts';
-import { formatTime } from '../../lib/format.ts';
 import { artistPath } from '../../lib/paths.ts';
-import { historyText } from '../../lib/text/history.ts';
 import { AnalysisPanels } from './AnalysisPanels.tsx';
-import styles from './pages.module.css';
+import { OlderNote } from './OlderNote.tsx';
 
-type Props = { artistId: string; analysisId: string; newestId: string; attempt: number };
+type Props = {
+  artistId: string;
+  analysisId: string;
+  newestId: string;
+  arriving: RefObject<boolean>;
+  attempt: number;
+};
 
 /** An analysis that is not the newest, as a link named it. */
-export default function OlderAnalysis({ artistId, analysisId, newestId, attempt }: Props) {
+export default function OlderAnalysis({ artistId, analysisId, newestId, arriving, attempt }: Props) {
   const { analysis } = useAnalysisQuery<OlderAnalysisQuery>(
     graphql`
       query OlderAnalysisQuery($analysisId: ID!) {
@@ -28,20 +32,12 @@ export default function OlderAnalysis({ artistId, analysisId, newestId, attempt 
     { analysisId },
     attempt,
   );
-  const words = historyText;
   const there = analysis?.status === 'COMPLETED' && analysis.artist.id === artistId;
   const shown = there ? analysis.id : newestId;
   return (
     <>
-      <div className={styles.older} role="note">
-        <p>
-          {there && analysis.finishedAt
-            ? words.older(formatTime(analysis.finishedAt))
-            : `${words.olderGone} ${words.olderGoneNext}`}
-        </p>
-        <Link href={artistPath(artistId)}>{words.toNewest}</Link>
-      </div>
-      <AnalysisPanels key={shown} analysisId={shown} />
+      <OlderNote finishedAt={there ? analysis.finishedAt : null} newestPath={artistPath(artistId)} />
+      <AnalysisPanels key={shown} analysisId={shown} arriving={arriving} />
     </>
   );
 }

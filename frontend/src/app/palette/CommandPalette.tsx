@@ -1,7 +1,8 @@
 import { Command } from 'cmdk';
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 import { useArtistSearch } from '../../features/artists/useArtistSearch.ts';
+import { scrollToAnchor } from '../../lib/anchor.ts';
 import { artistPath } from '../../lib/paths.ts';
 import { searchText } from '../../lib/text/artist.ts';
 import { paletteText } from '../../lib/text/palette.ts';
@@ -18,6 +19,7 @@ export default function CommandPalette({ onClose }: Props) {
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState('');
   const [path, navigate] = useLocation();
+  const asked = useSearchParams()[0].get('analysis');
   const [, setTheme] = useTheme();
   const search = useArtistSearch(typed);
   const field = useRef<HTMLInputElement>(null);
@@ -30,11 +32,13 @@ export default function CommandPalette({ onClose }: Props) {
   const go = (to: string) => {
     dialog.current?.close();
     const { pathname, hash } = new URL(to, window.location.href);
-    if (hash && pathname === window.location.pathname) window.location.hash = hash;
-    else navigate(to);
+    if (!hash || pathname !== window.location.pathname) return navigate(to);
+    window.location.hash = hash;
+    // The browser does nothing where the address had it before.
+    scrollToAnchor();
   };
   const artist = artistOf(path);
-  const here = (artist ? commandsFor(artist) : []).filter(({ name }) => isNamed(name, typed));
+  const here = (artist ? commandsFor(artist, asked) : []).filter(({ name }) => isNamed(name, typed));
   const elsewhere = pages.filter(({ name }) => isNamed(name, typed));
   const themes = Object.entries(paletteText.themes).filter(([, name]) => isNamed(name, typed));
   const commands = [

@@ -18,4 +18,5 @@ test('ArtistOf_Should_GiveTheTextItself_When_ItIsNotWellEscaped', () => {
 
 test('Commands_Should_LeadBackToTheArtist_When_BelowIt', () => {
   expect(commandsFor('QQ==').map(({ path }) => path)).toContain('/artist/QQ%3D%3D#songs');
+  expect(commandsFor('QQ==', 'QW==').map(({ path }) => path)).toContain('/artist/QQ%3D%3D?analysis=QW%3D%3D#songs');
 });

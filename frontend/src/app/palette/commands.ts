@@ -17,15 +17,15 @@ export function artistOf(path: string) {
   return given && decodeId(given);
 }
 
-/** Where one can go from an artist's page, or a page below it. */
-export function commandsFor(artistId: string): readonly Command[] {
-  const home = artistPath(artistId);
+/** Where one can go from an artist's page, or a page below it; an analysis that the address names stays named. */
+export function commandsFor(artistId: string, analysisId?: string | null): readonly Command[] {
+  const home = artistPath(artistId, analysisId);
   return [
     { name: paletteText.artist, path: home },
     ...Object.entries(panelTitles).map(([id, title]) => ({ name: paletteText.panel(title), path: `${home}#${id}` })),
     { name: paletteText.compareWith, path: comparePath(artistId) },
     { name: paletteText.history, path: historyPath(artistId) },
-    { name: paletteText.report, path: reportPath(artistId) },
+    { name: paletteText.report, path: reportPath(artistId, analysisId) },
   ];
 }
 

@@ -38,6 +38,24 @@ graphql`
       message
       stage
     }
+    # What an entry of the history says once it has ended.
+    segment {
+      trackCount
+      artistCount
+    }
+    model {
+      verdict
+    }
+    reproduction {
+      methodVersion
+    }
+    # When it completes, it becomes what the artist's pages show, also while a later one runs.
+    artist {
+      id
+      latestAnalysis {
+        id
+      }
+    }
   }
 `;
 

@@ -7,10 +7,10 @@ import styles from './leftOut.module.css';
 import { type Asked, StartProblems } from './StartProblems.tsx';
 import type { LeftOut } from './useLeftOut.ts';
 
-type Props = { asked: Asked; leftOut: LeftOut; onStarted: () => void };
+type Props = { asked: Asked; busy: boolean; leftOut: LeftOut; onStarted: () => void };
 
 /** Who is marked to be left out, and the way to an analysis without them; it stays in view while the niche is. */
-export function LeftOutBar({ asked, leftOut, onStarted }: Props) {
+export function LeftOutBar({ asked, busy, leftOut, onStarted }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const { start, starting, problems } = useStartAnalysis(onStarted);
   const { marked, excluded, changed, full } = leftOut;
@@ -25,7 +25,8 @@ export function LeftOutBar({ asked, leftOut, onStarted }: Props) {
     <div ref={bar} tabIndex={-1} className={styles.bar} data-shown={changed}>
       <p role="status" className={styles.title}>
         {changed && (marked.length > 0 ? words.leftOut(marked.length) : words.everybodyBack)}
-        {changed && <span className={styles.soft}> {full ? words.full : words.markedHint}</span>}
+        {changed && busy && <span className={styles.why}> {words.busy}</span>}
+        {changed && !busy && <span className={styles.soft}> {full ? words.full : words.markedHint}</span>}
       </p>
       {changed && (
         <>
@@ -45,8 +46,8 @@ export function LeftOutBar({ asked, leftOut, onStarted }: Props) {
           <div className={styles.actions}>
             <Button
               look="primary"
-              aria-disabled={starting}
-              onClick={() => start({ ...asked, excludeArtistIds: marked.map(({ id }) => id) })}
+              aria-disabled={starting || busy}
+              onClick={() => busy || start({ ...asked, excludeArtistIds: marked.map(({ id }) => id) })}
             >
               {starting ? analysisText.starting : run}
             </Button>

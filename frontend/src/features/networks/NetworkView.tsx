@@ -15,10 +15,17 @@ import { useArtistList } from './useArtistList.ts';
 import type { LeftOut } from './useLeftOut.ts';
 import { useNarrow } from './useNarrow.ts';
 
-type Props = { analysisId: string; network: Network; asked: Asked; leftOut: LeftOut; onStarted: () => void };
+type Props = {
+  analysisId: string;
+  network: Network;
+  asked: Asked;
+  busy: boolean;
+  leftOut: LeftOut;
+  onStarted: () => void;
+};
 
 /** The network as a picture and as a list, who is chosen in either, and who is to be left out. */
-export function NetworkView({ analysisId, network, asked, leftOut, onStarted }: Props) {
+export function NetworkView({ analysisId, network, asked, busy, leftOut, onStarted }: Props) {
   const [chosen, choose] = useParam('artist');
   const narrow = useNarrow();
   const narrowing = useArtistList(network);
@@ -83,7 +90,7 @@ export function NetworkView({ analysisId, network, asked, leftOut, onStarted }: 
         onChoose={narrowing.setCircle}
       />
       <ArtistList network={network} narrowing={narrowing} chosen={artist?.id} leftOut={leftOut} onReach={onReach} />
-      <LeftOutBar asked={asked} leftOut={leftOut} onStarted={onStarted} />
+      <LeftOutBar asked={asked} busy={busy} leftOut={leftOut} onStarted={onStarted} />
     </div>
   );
 }

@@ -6,21 +6,35 @@ import { RanWithout } from './RanWithout.tsx';
 import type { Asked } from './StartProblems.tsx';
 import { type Named, useLeftOut } from './useLeftOut.ts';
 
-type Props = { analysisId: string; network: Network; asked: Asked; excluded: readonly Named[] };
+type Props = {
+  analysisId: string;
+  network: Network;
+  asked: Asked;
+  excluded: readonly Named[];
+  /** Whether an analysis of the artist waits or runs: another would only queue behind it, unseen. */
+  busy: boolean;
+};
 
 /** What is pressed here is far below the place where the analysis then shows how it gets on. */
 const goToProgress = () => document.getElementById(progressId)?.focus();
 
 /** The niche to look at and to change. */
-export function NicheNetwork({ analysisId, network, asked, excluded }: Props) {
+export function NicheNetwork({ analysisId, network, asked, excluded, busy }: Props) {
   const others = useMemo(() => network.artists.slice(1), [network]);
   const leftOut = useLeftOut(excluded, others);
   return (
     <>
       {excluded.length > 0 && !leftOut.changed && (
-        <RanWithout asked={asked} names={excluded.map(({ name }) => name)} onStarted={goToProgress} />
+        <RanWithout asked={asked} busy={busy} names={excluded.map(({ name }) => name)} onStarted={goToProgress} />
       )}
-      <NetworkView analysisId={analysisId} network={network} asked={asked} leftOut={leftOut} onStarted={goToProgress} />
+      <NetworkView
+        analysisId={analysisId}
+        network={network}
+        asked={asked}
+        busy={busy}
+        leftOut={leftOut}
+        onStarted={goToProgress}
+      />
     </>
   );
 }

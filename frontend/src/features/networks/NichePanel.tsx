@@ -8,6 +8,7 @@ import { type PanelProps, usePanelQuery } from '../../components/states/panelQue
 import { Skeleton } from '../../components/states/Skeleton.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { formatCount, formatShare } from '../../lib/format.ts';
+import { isRunning } from '../../lib/running.ts';
 import { nicheText } from '../../lib/text/niche.ts';
 import { NicheNetwork } from './NicheNetwork.tsx';
 import type { Network } from './network.ts';
@@ -24,6 +25,13 @@ export default function NichePanel({ analysisId, attempt }: PanelProps) {
         analysis(id: $analysisId) {
           artist {
             id
+            # Kept up to date by where the page shows how it gets on.
+            analyses(first: 1) {
+              nodes {
+                id
+                status
+              }
+            }
           }
           settings {
             degrees
@@ -83,6 +91,7 @@ function Niche({ analysisId, analysis }: { analysisId: string; analysis: Analysi
         network={network}
         asked={{ artistId: artist.id, degrees, neighbours }}
         excluded={excluded}
+        busy={artist.analyses.nodes.some((newest) => newest && isRunning(newest.status))}
       />
       {reproduction && <Origin reproduction={reproduction} />}
     </>

@@ -71,8 +71,8 @@ test.each<[ArtistOrder, string[]]>([
 
 test('Artists_Should_BeFoundWithoutAccents_When_SearchedByName', () => {
   expect(names('NEAR', { name: ' bjork', circle: '' })).toEqual(['Björk']);
-  expect(names('NEAR', { name: '', circle: '1' })).toEqual(['Air', 'Cut Copy']);
-  expect(names('NEAR', { name: 'air', circle: '0' })).toEqual([]);
+  expect(names('NEAR', { name: '', circle: 'pop, around Air' })).toEqual(['Air', 'Cut Copy']);
+  expect(names('NEAR', { name: 'air', circle: 'pop, around Björk' })).toEqual([]);
 });
 
 test('Data_Should_HoldPlainValues_When_TheListIsSaved', () => {

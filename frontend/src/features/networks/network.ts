@@ -6,7 +6,7 @@ const mostMembers = 3;
 export const restKey = 'rest';
 
 export type Circle = {
-  /** How the address names it. */
+  /** How the address names it: not by its number, which is another circle's once the analysis is run again. */
   key: string;
   name: string;
   size: number;
@@ -98,9 +98,10 @@ function circlesOf(vertices: readonly Vertex[], communities: readonly Community[
       .sort((a, b) => b.centrality - a.centrality)
       .map(({ name }) => name);
     const shared = own.filter((other) => other.label === label).length > 1;
+    const name = shared && members[0] ? nicheText.around(label, members[0]) : label;
     return {
-      key: String(index),
-      name: shared && members[0] ? nicheText.around(label, members[0]) : label,
+      key: name,
+      name,
       size,
       members: members.slice(0, mostMembers),
     };

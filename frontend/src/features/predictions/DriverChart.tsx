@@ -4,6 +4,7 @@ import { ChartFigure } from '../../components/charts/ChartFigure.tsx';
 import type { Domain } from '../../components/charts/scale.ts';
 import { wordsOf } from '../../lib/features.ts';
 import { formatPoints, formatShare } from '../../lib/format.ts';
+import { useOpened } from '../../lib/opened.ts';
 import { driversText } from '../../lib/text/drivers.ts';
 import styles from './DriverChart.module.css';
 import { DriverRow } from './DriverRow.tsx';
@@ -27,6 +28,7 @@ export function DriverChart({ analysis }: { analysis: DriverChart_analysis$key }
     `,
     analysis,
   );
+  const [opened, toggle] = useOpened('trait');
   const words = driversText;
   const { columns } = words;
   const reach = Math.max(...drivers.map(({ importance, deviation }) => Math.abs(importance) + deviation)) * 1.05;
@@ -54,7 +56,13 @@ export function DriverChart({ analysis }: { analysis: DriverChart_analysis$key }
     >
       <ul className={styles.drivers}>
         {drivers.map((driver) => (
-          <DriverRow key={driver.feature} driver={driver} domain={domain} />
+          <DriverRow
+            key={driver.feature}
+            driver={driver}
+            domain={domain}
+            open={opened.has(driver.feature)}
+            onToggle={toggle}
+          />
         ))}
         <li className={styles.ends} aria-hidden="true">
           <span>{words.less}</span>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { DriverRow_driver$key } from '../../__generated__/DriverRow_driver.graphql.ts';
 import { at, type Domain } from '../../components/charts/scale.ts';
@@ -10,9 +10,9 @@ import styles from './DriverChart.module.css';
 import { arrows, directionWords } from './directionWords.ts';
 import { EffectCurve } from './EffectCurve.tsx';
 
-type Props = { driver: DriverRow_driver$key; domain: Domain };
+type Props = { driver: DriverRow_driver$key; domain: Domain; open: boolean; onToggle: (feature: string) => void };
 
-export function DriverRow({ driver, domain }: Props) {
+export function DriverRow({ driver, domain, open, onToggle }: Props) {
   const data = useFragment(
     graphql`
       fragment DriverRow_driver on PopularityDriver {
@@ -26,7 +26,6 @@ export function DriverRow({ driver, domain }: Props) {
     `,
     driver,
   );
-  const [open, setOpen] = useState(false);
   const id = useId();
   const { feature, importance, deviation, direction, stability } = data;
   const middle = Number.parseFloat(at(0, domain));
@@ -39,7 +38,7 @@ export function DriverRow({ driver, domain }: Props) {
           className={styles.name}
           aria-expanded={open}
           aria-controls={id}
-          onClick={() => setOpen(!open)}
+          onClick={() => onToggle(feature)}
         >
           {wordsOf(feature).name}
         </button>

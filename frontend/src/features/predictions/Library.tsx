@@ -11,7 +11,9 @@ import type { SongListProps } from './songOrders.ts';
 
 const pageSize = 100;
 
-export function Library({ analysis, order, title, onOrder }: SongListProps<Library_analysis$key> & { title: string }) {
+type Props = SongListProps<Library_analysis$key> & { title: string };
+
+export function Library({ analysis, title, ...list }: Props) {
   const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<LibraryPageQuery, Library_analysis$key>(
     graphql`
       fragment Library_analysis on Analysis
@@ -42,12 +44,7 @@ export function Library({ analysis, order, title, onOrder }: SongListProps<Libra
   return (
     <>
       <Lede>{title ? songsText.found(totalCount, title) : songsText.libraryLede(formatCount(totalCount))}</Lede>
-      <SongTable
-        artistId={data.artist.id}
-        predictions={present(edges.map(({ node }) => node))}
-        order={order}
-        onOrder={onOrder}
-      />
+      <SongTable artistId={data.artist.id} predictions={present(edges.map(({ node }) => node))} {...list} />
       <ShowMore
         shown={edges.length}
         total={totalCount}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import type { SongRow_prediction$key } from '../../__generated__/SongRow_prediction.graphql.ts';
@@ -13,7 +13,16 @@ import styles from './SongTable.module.css';
 const columnCount = 6;
 const mostSteps = 6;
 
-export function SongRow({ artistId, prediction }: { artistId: string; prediction: SongRow_prediction$key }) {
+type Props = {
+  artistId: string;
+  named: string | undefined;
+  prediction: SongRow_prediction$key;
+  open: boolean;
+  onToggle: (songId: string) => void;
+};
+
+/** One of the list; of a thousand, only those whose own state changes are drawn again. */
+export const SongRow = memo(function SongRow({ artistId, named, prediction, open, onToggle }: Props) {
   const data = useFragment(
     graphql`
       fragment SongRow_prediction on TrackPrediction {
@@ -36,7 +45,6 @@ export function SongRow({ artistId, prediction }: { artistId: string; prediction
     `,
     prediction,
   );
-  const [open, setOpen] = useState(false);
   const id = useId();
   const { track, gap } = data;
   const popularity = track.popularity == null ? commonText.none : formatCount(track.popularity);
@@ -45,7 +53,7 @@ export function SongRow({ artistId, prediction }: { artistId: string; prediction
       <tr className={styles.song} data-open={open}>
         <td className={styles.rank}>{data.rank}</td>
         <th scope="row" className={styles.name}>
-          <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <button type="button" aria-expanded={open} aria-controls={id} onClick={() => onToggle(track.id)}>
             {track.name}
           </button>
           {data.isPopular && <span className={styles.popular}>{songsText.popular}</span>}
@@ -77,11 +85,11 @@ export function SongRow({ artistId, prediction }: { artistId: string; prediction
         <td colSpan={columnCount} className={styles.reason}>
           {open && (
             <SongReason prediction={data} most={mostSteps}>
-              <Link href={songPath(artistId, track.id)}>{songsText.open}</Link>
+              <Link href={songPath(artistId, track.id, named)}>{songsText.open}</Link>
             </SongReason>
           )}
         </td>
       </tr>
     </>
   );
-}
+});

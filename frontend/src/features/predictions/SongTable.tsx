@@ -5,21 +5,20 @@ import { Glossary } from '../../components/tables/Glossary.tsx';
 import { OrderMenu } from '../../components/tables/OrderMenu.tsx';
 import { SortHeader } from '../../components/tables/SortHeader.tsx';
 import tables from '../../components/tables/tables.module.css';
+import { useOpened } from '../../lib/opened.ts';
 import { panelTitles } from '../../lib/text/common.ts';
 import { songsText } from '../../lib/text/songs.ts';
 import { SongRow } from './SongRow.tsx';
 import styles from './SongTable.module.css';
 import { songData } from './songData.ts';
-import type { SongOrder } from './songOrders.ts';
+import type { SongListProps } from './songOrders.ts';
 
 type Props = {
   artistId: string;
   predictions: SongTable_predictions$key;
-  order: SongOrder;
-  onOrder: (order: SongOrder) => void;
-};
+} & Omit<SongListProps<unknown>, 'analysis'>;
 
-export function SongTable({ artistId, predictions, order, onOrder }: Props) {
+export function SongTable({ artistId, predictions, named, order, onOrder }: Props) {
   const rows = useFragment(
     graphql`
       fragment SongTable_predictions on TrackPrediction @relay(plural: true) {
@@ -32,6 +31,7 @@ export function SongTable({ artistId, predictions, order, onOrder }: Props) {
     `,
     predictions,
   );
+  const [opened, toggle] = useOpened('song');
   const { columns, help } = songsText;
   const head = { current: order, onOrder };
   return (
@@ -67,7 +67,14 @@ export function SongTable({ artistId, predictions, order, onOrder }: Props) {
         {groupsOf(rows).map((group) => (
           <tbody key={group[0]?.track.id}>
             {group.map((row) => (
-              <SongRow key={row.track.id} artistId={artistId} prediction={row} />
+              <SongRow
+                key={row.track.id}
+                artistId={artistId}
+                named={named}
+                prediction={row}
+                open={opened.has(row.track.id)}
+                onToggle={toggle}
+              />
             ))}
           </tbody>
         ))}

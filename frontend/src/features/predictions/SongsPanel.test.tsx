@@ -18,6 +18,18 @@ test('Songs_Should_StayBehindAWarning_When_ThereIsNoSignal', async () => {
   expect(screen.queryByRole('table')).toBeNull();
   await userEvent.click(show);
   expect(screen.getByRole('table', { name: 'Songs to promote' })).toBeTruthy();
+  expect(window.location.search).toBe('?anyway=yes');
+});
+
+test('Songs_Should_BeOpenAsTheAddressSays_When_ThePageIsOpened', async () => {
+  window.history.replaceState(null, '', '/artist/a?song=track-Song+2');
+  draw(analysisOf('USEFUL', songs));
+  const song = async (name: string) => (await screen.findByRole('button', { name })).getAttribute('aria-expanded');
+  expect([await song('Song 2'), await song('Song 3')]).toEqual(['true', 'false']);
+  await userEvent.click(screen.getByRole('button', { name: 'Song 3' }));
+  expect(new URLSearchParams(window.location.search).get('song')).toBe('track-Song 2,track-Song 3');
+  await userEvent.click(screen.getByRole('button', { name: 'Song 2' }));
+  expect([await song('Song 2'), await song('Song 3')]).toEqual(['false', 'true']);
 });
 
 test('Order_Should_StandInTheAddress_When_AHeadIsPressed', async () => {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { graphql } from 'react-relay/hooks';
 import type { SongsPanelQuery } from '../../__generated__/SongsPanelQuery.graphql.ts';
 import { Button } from '../../components/Button.tsx';
@@ -24,7 +24,8 @@ export default function SongsPanel({ analysisId, attempt }: PanelProps) {
   const view = useDeferredValue(chosenView);
   const [chosenTitle, chooseTitle] = useParam('title');
   const title = useDeferredValue(chosenTitle);
-  const [warned, setWarned] = useState(false);
+  const [anyway, setAnyway] = useParam('anyway');
+  const [asked] = useParam('analysis');
   const { analysis } = usePanelQuery<SongsPanelQuery>(
     graphql`
       query SongsPanelQuery($analysisId: ID!, $order: PredictionOrder!, $promote: Boolean!, $title: String) @throwOnFieldError {
@@ -52,13 +53,15 @@ export default function SongsPanel({ analysisId, attempt }: PanelProps) {
     );
   }
   const noSignal = !hasSignal(analysis.model);
-  if (noSignal && !warned) {
+  if (noSignal && !anyway) {
     return (
       <EmptyState title={words.noSignal}>
-        <Button onClick={() => setWarned(true)}>{words.showAnyway}</Button>
+        <Button onClick={() => setAnyway('yes')}>{words.showAnyway}</Button>
       </EmptyState>
     );
   }
+  // An analysis in the address that is gone, or is somebody else's, is not the one shown.
+  const list = { named: asked === analysisId ? asked : undefined, order: chosenOrder, onOrder: chooseOrder };
   return (
     <>
       {noSignal && <EmptyState title={words.noSignal} />}
@@ -66,8 +69,8 @@ export default function SongsPanel({ analysisId, attempt }: PanelProps) {
         <Choice label={words.view} choices={words.views} value={chosenView} onChoose={chooseView} />
         {chosenView === 'library' && <FilterField label={words.find} value={chosenTitle} onChange={chooseTitle} />}
       </div>
-      {analysis.promoted && <SongsToPromote analysis={analysis.promoted} order={chosenOrder} onOrder={chooseOrder} />}
-      {analysis.all && <Library analysis={analysis.all} title={title} order={chosenOrder} onOrder={chooseOrder} />}
+      {analysis.promoted && <SongsToPromote {...list} analysis={analysis.promoted} />}
+      {analysis.all && <Library {...list} analysis={analysis.all} title={title} />}
     </>
   );
 }

@@ -11,7 +11,7 @@ import type { SongListProps } from './songOrders.ts';
 
 const pageSize = 10;
 
-export function SongsToPromote({ analysis, order, onOrder }: SongListProps<SongsToPromote_analysis$key>) {
+export function SongsToPromote({ analysis, ...list }: SongListProps<SongsToPromote_analysis$key>) {
   const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<
     SongsToPromotePageQuery,
     SongsToPromote_analysis$key
@@ -58,12 +58,7 @@ export function SongsToPromote({ analysis, order, onOrder }: SongListProps<Songs
   return (
     <>
       <Lede>{songsText.lede(totalCount, top.track.name)}</Lede>
-      <SongTable
-        artistId={data.artist.id}
-        predictions={present(edges.map(({ node }) => node))}
-        order={order}
-        onOrder={onOrder}
-      />
+      <SongTable artistId={data.artist.id} predictions={present(edges.map(({ node }) => node))} {...list} />
       <ShowMore
         shown={edges.length}
         total={totalCount}

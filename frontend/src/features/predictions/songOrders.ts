@@ -5,4 +5,10 @@ export const orders = ['GAP', 'APPEAL', 'POPULARITY', 'NAME'] as const;
 
 export type SongOrder = (typeof orders)[number] & PredictionOrder;
 
-export type SongListProps<Key> = { analysis: Key; order: SongOrder; onOrder: (order: SongOrder) => void };
+export type SongListProps<Key> = {
+  analysis: Key;
+  /** The analysis that links have to name, where it is not simply the newest. */
+  named: string | undefined;
+  order: SongOrder;
+  onOrder: (order: SongOrder) => void;
+};

@@ -87,6 +87,7 @@ export const networkText = {
   markedHint: 'Run the analysis again to see what that changes.',
   runWithout: 'Run again without them',
   runWithAll: 'Run again with everybody',
+  busy: 'An analysis of this artist is at work. Wait for its end or cancel it, then run again.',
   undo: 'Undo',
   putBackAll: 'Put back',
   full: 'No more than 100 artists can be left out.',

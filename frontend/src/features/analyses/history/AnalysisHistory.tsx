@@ -5,6 +5,7 @@ import { EmptyState } from '../../../components/states/EmptyState.tsx';
 import { Panel } from '../../../components/states/Panel.tsx';
 import { Section } from '../../../components/states/Section.tsx';
 import { present } from '../../../lib/present.ts';
+import { isRunning } from '../../../lib/running.ts';
 import { useChoice } from '../../../lib/search.ts';
 import { historyText } from '../../../lib/text/history.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
@@ -32,6 +33,8 @@ export function AnalysisHistory({ artist }: { artist: AnalysisHistory_artist$key
   const completed = entries.filter(({ status }) => status === 'COMPLETED').map((each) => each.id);
   const [to, chooseTo] = useChoice('to', completed, completed[0] ?? '');
   const [from, chooseFrom] = useChoice('from', completed, completed[1] ?? '');
+  // They run one after the other in the order they were asked for, and a browser has few connections to follow them over.
+  const followed = entries.findLast(({ status }) => isRunning(status))?.id;
   const list = useRef<HTMLDivElement>(null);
   const [note, setNote] = useState('');
   const onDeleted = () => {
@@ -57,6 +60,7 @@ export function AnalysisHistory({ artist }: { artist: AnalysisHistory_artist$key
                   analysis={each}
                   artistId={id}
                   newest={each.id === completed[0]}
+                  followed={each.id === followed}
                   from={{ chosen: each.id === from, choose: () => chooseFrom(each.id) }}
                   to={{ chosen: each.id === to, choose: () => chooseTo(each.id) }}
                   onDeleted={onDeleted}

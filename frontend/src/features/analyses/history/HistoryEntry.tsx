@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import type { HistoryEntry_analysis$key } from '../../../__generated__/HistoryEntry_analysis.graphql.ts';
@@ -5,10 +6,12 @@ import { Badge } from '../../../components/Badge.tsx';
 import { nameOf } from '../../../lib/artistName.ts';
 import { formatCount, formatDuration, formatList, formatTime } from '../../../lib/format.ts';
 import { artistPath } from '../../../lib/paths.ts';
+import { isRunning } from '../../../lib/running.ts';
 import { historyText } from '../../../lib/text/history.ts';
 import { reportText } from '../../../lib/text/report.ts';
 import { DeleteButton } from './DeleteButton.tsx';
 import styles from './history.module.css';
+import { RunningEntry } from './RunningEntry.tsx';
 
 const named = 3;
 
@@ -18,12 +21,14 @@ type Props = {
   artistId: string;
   /** Whether it is the newest completed one. */
   newest: boolean;
+  /** Whether to follow how it gets on. */
+  followed: boolean;
   from: Side;
   to: Side;
   onDeleted: () => void;
 };
 
-export function HistoryEntry({ analysis, artistId, newest, from, to, onDeleted }: Props) {
+export function HistoryEntry({ analysis, artistId, newest, followed, from, to, onDeleted }: Props) {
   const data = useFragment(
     graphql`
       fragment HistoryEntry_analysis on Analysis {
@@ -56,20 +61,26 @@ export function HistoryEntry({ analysis, artistId, newest, from, to, onDeleted }
     `,
     analysis,
   );
+  const entry = useRef<HTMLLIElement>(null);
+  const used = useRef(false);
+  // The button to cancel goes away with the run; the focus stays here instead of falling to the page's top.
+  useEffect(() => {
+    if (used.current && document.activeElement === document.body) entry.current?.focus();
+  });
   const words = historyText;
   const { status, finishedAt, segment, model, settings, reproduction } = data;
   const when = formatTime(finishedAt ?? data.requestedAt);
   const completed = status === 'COMPLETED';
-  const running = status === 'QUEUED' || status === 'RUNNING';
+  const running = isRunning(status);
   const facts = [
     segment && words.niche(formatCount(segment.trackCount), formatCount(segment.artistCount)),
     words.reach(settings.degrees, settings.neighbours),
     finishedAt && words.took(formatDuration(Date.parse(finishedAt) - Date.parse(data.requestedAt))),
     reproduction && words.method(reproduction.methodVersion),
   ];
-  const address = `${artistPath(artistId)}${newest ? '' : `?analysis=${encodeURIComponent(data.id)}`}`;
+  const address = artistPath(artistId, newest ? undefined : data.id);
   return (
-    <li className={styles.entry}>
+    <li ref={entry} tabIndex={-1} className={styles.entry}>
       <div className={styles.sides}>
         {completed && (
           <>
@@ -102,7 +113,17 @@ export function HistoryEntry({ analysis, artistId, newest, from, to, onDeleted }
           <p className={styles.soft}>{words.leftOut(shortListOf(settings.excludedArtists.map(nameOf)))}</p>
         )}
       </div>
-      {!running && <DeleteButton analysisId={data.id} when={when} onDeleted={onDeleted} />}
+      {running ? (
+        <RunningEntry
+          analysisId={data.id}
+          followed={followed}
+          onUsed={() => {
+            used.current = true;
+          }}
+        />
+      ) : (
+        <DeleteButton analysisId={data.id} when={when} onDeleted={onDeleted} />
+      )}
     </li>
   );
 }

@@ -72,7 +72,7 @@ export function ReportSheet({ analysis, name, artistId, invented }: Props) {
   const { model, segment, network, reproduction } = data;
   const traits = clearTraits(data.drivers);
   const sound = soundSentences(data.library.nodes[0]?.contributions ?? [], data.drivers);
-  const address = `${window.location.origin}${artistPath(artistId)}?analysis=${encodeURIComponent(data.id)}`;
+  const address = window.location.origin + artistPath(artistId, data.id);
   const facts: [string, string][] = [];
   if (network) facts.push([formatCount(network.vertexCount - 1), words.facts.around]);
   if (segment) {
