@@ -22,9 +22,11 @@ const query = graphql`
 
 export type FoundArtist = NonNullable<useArtistSearchQuery$data['searchArtists']['nodes'][number]>;
 export type Search = { text: string; state: 'idle' | 'searching' | 'done' | 'failed'; artists: readonly FoundArtist[] };
+/** Whether what was found is for what is typed now: while a search runs, the hits of the text before stay on show. */
+type Settled = { settled: boolean };
 
 /** Artists for what is being typed: asked once the typing pauses; a late answer to an older text is dropped. */
-export function useArtistSearch(typed: string): Search {
+export function useArtistSearch(typed: string): Search & Settled {
   const environment = useRelayEnvironment();
   const text = typed.trim();
   const [search, setSearch] = useState<Search>({ text: '', state: 'idle', artists: [] });
@@ -49,5 +51,16 @@ export function useArtistSearch(typed: string): Search {
     };
   }, [environment, text]);
 
-  return search;
+  return { ...search, settled: search.state !== 'searching' && search.text === text };
+}
+
+/** Remembers an Enter that came before the answer, and acts on it with the answer; gives what sets and forgets it. */
+export function useEnter(settled: boolean, act: () => void) {
+  const [waiting, setWaiting] = useState(false);
+  useEffect(() => {
+    if (!waiting || !settled) return;
+    setWaiting(false);
+    act();
+  });
+  return setWaiting;
 }
