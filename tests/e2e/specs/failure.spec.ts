@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Route } from '@playwright/test';
-import { artistPath, featured, unanalysed } from '../support/graph.ts';
+import { artistPath, ask, featured, unanalysed } from '../support/graph.ts';
 import { freePort, type Server, serve } from '../support/server.ts';
 import { expect, type Page, test } from '../support/test.ts';
 
@@ -38,6 +38,31 @@ test('Panel_Should_FailAloneAndRecover_When_OneFieldHasAnError', async ({ page }
   broken = false;
   await drivers.getByRole('button', { name: 'Try again' }).click();
   await expect(drivers.getByRole('heading', { name: 'What goes with popularity, strongest first' })).toBeVisible();
+});
+
+test('Sliders_Should_StayAndTheAnswerRecover_When_ItFailed', async ({ page }) => {
+  const artist = await firstFeatured();
+  const { artist: read } = await ask<{
+    artist: { latestAnalysis: { library: { nodes: { track: { id: string } }[] } } };
+  }>('query($id: ID!) { artist(id: $id) { latestAnalysis { library(first: 1) { nodes { track { id } } } } } }', {
+    id: artist.id,
+  });
+  const song = read.latestAnalysis.library.nodes[0]?.track.id ?? '';
+  let broken = true;
+  await page.route('/graphql', (route) => {
+    if (!broken || !asks(route, 'WhatIfAnswerQuery')) return route.continue();
+    const errors = [{ message: 'It could not be asked.', path: ['analysis', 'whatIf'] }];
+    return route.fulfill({ json: { data: { analysis: null }, errors } });
+  });
+  await page.goto(`${artistPath(artist.id)}/song/${encodeURIComponent(song)}#what-if`);
+  const whatIf = panel(page, 'What if');
+  await whatIf.scrollIntoViewIfNeeded();
+  await expect(whatIf.getByRole('alert')).toContainText('This part could not be loaded.');
+  await expect(whatIf.getByRole('slider', { name: 'loudness' })).toBeVisible();
+
+  broken = false;
+  await whatIf.getByRole('button', { name: 'Try again' }).click();
+  await expect(whatIf.getByRole('status')).toContainText('no change');
 });
 
 test('Page_Should_ShowThatItLoadsAndThenStandStill_When_TheNetworkIsSlow', async ({ page }) => {
