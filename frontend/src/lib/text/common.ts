@@ -48,6 +48,9 @@ export const statesText = {
   failedNext: 'Everything else on the page still holds. Trying again often helps.',
   unreachable: 'The server does not answer.',
   unreachableNext: 'Nothing is lost. This part loads by itself as soon as the server is back.',
+  stale: 'This part no longer comes from the server.',
+  staleNext: 'The page may have been updated since you opened it. Load it again: what you see is in its address.',
+  reload: 'Load the page again',
   banner: 'The server does not answer. Trying again until it does …',
   retry: 'Try again',
 };
