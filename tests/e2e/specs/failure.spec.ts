@@ -65,6 +65,27 @@ test('Sliders_Should_StayAndTheAnswerRecover_When_ItFailed', async ({ page }) =>
   await expect(whatIf.getByRole('status')).toContainText('no change');
 });
 
+test('List_Should_SayThatMoreDidNotCome_When_ItFailed', async ({ page }) => {
+  const artist = await firstFeatured();
+  let broken = true;
+  await page.route('/graphql', (route) => {
+    if (!broken || !asks(route, 'LibraryPageQuery')) return route.continue();
+    return route.fulfill({ json: { data: null, errors: [{ message: 'The songs could not be read.' }] } });
+  });
+  await page.goto(`${artistPath(artist.id)}?songs=library#songs`);
+  const songs = panel(page, 'Songs to promote');
+  const rows = songs.locator('tbody th[scope=row] > button');
+  await expect(rows).toHaveCount(20);
+  await songs.getByRole('button', { name: 'Show more' }).click();
+  await expect(songs.getByRole('alert')).toHaveText('More could not be loaded. Try again.');
+  await expect(rows).toHaveCount(20);
+
+  broken = false;
+  await songs.getByRole('button', { name: 'Show more' }).click();
+  await expect.poll(() => rows.count()).toBeGreaterThan(20);
+  await expect(songs.getByRole('alert')).toHaveCount(0);
+});
+
 test('Page_Should_ShowThatItLoadsAndThenStandStill_When_TheNetworkIsSlow', async ({ page }) => {
   const artist = await firstFeatured();
   await page.route('/graphql', async (route) => {

@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { artistPath, featured } from '../support/graph.ts';
+import { searchField } from '../support/page.ts';
 import { freePort, type Server, serve } from '../support/server.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -50,4 +51,16 @@ test('Panel_Should_OfferToLoadThePageAgain_When_ItsCodeIsGoneFromAServerThatAnsw
   await again.click();
   await sound.scrollIntoViewIfNeeded();
   await expect(sound.getByText(/^(Next to the songs of the niche|Your songs sound much like)/)).toBeVisible();
+});
+
+test('Search_Should_GoOnByItself_When_TheServerIsBack', async ({ page }) => {
+  const [artist] = await featured();
+  await page.goto('/');
+  let away = true;
+  await page.route('/graphql', (route) => (away ? route.abort() : route.continue()));
+  await page.route('/health/ready', (route) => (away ? route.fulfill({ status: 503 }) : route.continue()));
+  await searchField(page).fill(artist?.name ?? '');
+  await expect(page.getByText('The search goes on by itself once it is back.')).toBeVisible();
+  away = false;
+  await expect(page.getByRole('option', { name: artist?.name }).first()).toBeVisible();
 });

@@ -3,8 +3,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useArtistSearch, useEnter } from '../../features/artists/useArtistSearch.ts';
 import { artistPath } from '../../lib/paths.ts';
-import { searchText } from '../../lib/text/artist.ts';
 import { paletteText } from '../../lib/text/palette.ts';
+import { searchText } from '../../lib/text/search.ts';
 import { type Theme, useTheme } from '../theme.ts';
 import styles from './CommandPalette.module.css';
 import { artistOf, commandsFor, isNamed, pages } from './commands.ts';
@@ -139,7 +139,7 @@ function Commands({ heading, commands, onChoose }: CommandsProps) {
 
 function messageOf({ state, artists }: ReturnType<typeof useArtistSearch>, commands: number) {
   if (state === 'searching') return searchText.searching;
-  if (state === 'failed') return searchText.failed;
+  if (state === 'failed' || state === 'unreachable') return searchText[state];
   if (state === 'done' && artists.length > 0) return searchText.found(artists.length);
   return state === 'done' && commands === 0 ? paletteText.nothing : '';
 }

@@ -18,6 +18,7 @@ export function SaveMenu({ title, read, figure }: SaveProps) {
   const environment = useRelayEnvironment();
   const analysisId = use(PanelContext)?.asked?.variables.analysisId;
   const [said, say] = useState('');
+  const [failed, setFailed] = useState(false);
   const formats: Format[] = figure ? ['csv', 'json', 'svg', 'png'] : ['csv', 'json'];
 
   async function save(format: Format) {
@@ -30,6 +31,16 @@ export function SaveMenu({ title, read, figure }: SaveProps) {
     say(saveText.saved(name));
   }
 
+  // That it was saved the browser shows; that it was not is shown here.
+  const trySave = (format: Format) => {
+    setFailed(false);
+    say('');
+    save(format).catch(() => {
+      setFailed(true);
+      say(saveText.failed);
+    });
+  };
+
   return (
     <>
       {/* Not modal: that would lock the page's scrolling with a style element, which the content policy refuses. */}
@@ -40,11 +51,7 @@ export function SaveMenu({ title, read, figure }: SaveProps) {
         <Portal>
           <Content className={styles.menu} align="end" sideOffset={4} collisionPadding={8}>
             {formats.map((format) => (
-              <Item
-                key={format}
-                className={styles.item}
-                onSelect={() => save(format).catch(() => say(saveText.failed))}
-              >
+              <Item key={format} className={styles.item} onSelect={() => trySave(format)}>
                 <b>{format.toUpperCase()}</b>
                 <span>{saveText.formats[format]}</span>
               </Item>
@@ -52,7 +59,7 @@ export function SaveMenu({ title, read, figure }: SaveProps) {
           </Content>
         </Portal>
       </Root>
-      <span role="status" className="visually-hidden">
+      <span role="status" className={failed ? styles.problem : 'visually-hidden'} data-unsaved>
         {said}
       </span>
     </>

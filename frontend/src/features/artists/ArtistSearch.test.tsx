@@ -70,3 +70,9 @@ test('Search_Should_GiveTheArtistThatIsTyped_When_EnterComesBeforeTheAnswer', as
   expect(chosen).toEqual([]);
   await waitFor(() => expect(chosen).toEqual(['3=']));
 });
+
+test('Search_Should_SayWhatToDo_When_ItWentWrong', async () => {
+  renderOver({}, <ArtistSearch onChoose={() => {}} />);
+  await userEvent.type(screen.getByRole('combobox'), 'paper');
+  expect(await screen.findByText('The search went wrong. Change a letter to search again.')).toBeTruthy();
+});

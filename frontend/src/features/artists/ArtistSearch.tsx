@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { searchText } from '../../lib/text/artist.ts';
+import { searchText } from '../../lib/text/search.ts';
 import styles from './ArtistSearch.module.css';
 import { SearchOption } from './SearchOption.tsx';
 import { useArtistSearch, useEnter } from './useArtistSearch.ts';
@@ -109,7 +109,7 @@ export function ArtistSearch({ label = searchText.label, onChoose }: Props) {
 
 function messageOf({ state, artists, text: asked }: ReturnType<typeof useArtistSearch>) {
   if (state === 'searching') return searchText.searching;
-  if (state === 'failed') return searchText.failed;
+  if (state === 'failed' || state === 'unreachable') return searchText[state];
   if (artists.length > 0) return searchText.found(artists.length);
   return `${searchText.nothing(asked)} ${searchText.nothingNext}`;
 }

@@ -4,7 +4,9 @@ import type {
   useArtistSearchQuery,
   useArtistSearchQuery$data,
 } from '../../__generated__/useArtistSearchQuery.graphql.ts';
+import { UnreachableError } from '../../lib/errors.ts';
 import { present } from '../../lib/present.ts';
+import { useRecoveries } from '../../lib/reachability.ts';
 
 const waitMs = 160;
 const shortest = 2;
@@ -21,7 +23,11 @@ const query = graphql`
 `;
 
 export type FoundArtist = NonNullable<useArtistSearchQuery$data['searchArtists']['nodes'][number]>;
-export type Search = { text: string; state: 'idle' | 'searching' | 'done' | 'failed'; artists: readonly FoundArtist[] };
+export type Search = {
+  text: string;
+  state: 'idle' | 'searching' | 'done' | 'failed' | 'unreachable';
+  artists: readonly FoundArtist[];
+};
 /** Whether what was found is for what is typed now: while a search runs, the hits of the text before stay on show. */
 type Settled = { settled: boolean };
 
@@ -29,8 +35,10 @@ type Settled = { settled: boolean };
 export function useArtistSearch(typed: string): Search & Settled {
   const environment = useRelayEnvironment();
   const text = typed.trim();
+  const recoveries = useRecoveries();
   const [search, setSearch] = useState<Search>({ text: '', state: 'idle', artists: [] });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a recovery is what a search that did not get through waits for
   useEffect(() => {
     if (text.length < shortest) {
       setSearch({ text, state: 'idle', artists: [] });
@@ -41,7 +49,8 @@ export function useArtistSearch(typed: string): Search & Settled {
     const timer = setTimeout(() => {
       const subscription = fetchQuery<useArtistSearchQuery>(environment, query, { text }).subscribe({
         next: (data) => setSearch({ text, state: 'done', artists: present(data.searchArtists.nodes) }),
-        error: () => setSearch({ text, state: 'failed', artists: [] }),
+        error: (error: Error) =>
+          setSearch({ text, state: error instanceof UnreachableError ? 'unreachable' : 'failed', artists: [] }),
       });
       stop = () => subscription.unsubscribe();
     }, waitMs);
@@ -49,7 +58,7 @@ export function useArtistSearch(typed: string): Search & Settled {
       clearTimeout(timer);
       stop?.();
     };
-  }, [environment, text]);
+  }, [environment, text, recoveries]);
 
   return { ...search, settled: search.state !== 'searching' && search.text === text };
 }

@@ -53,7 +53,7 @@ export function Library({ analysis, order, title, onOrder }: SongListProps<Libra
         total={totalCount}
         hasMore={hasNext}
         loading={isLoadingNext}
-        onMore={() => loadNext(pageSize)}
+        onMore={(onComplete) => loadNext(pageSize, { onComplete })}
       />
     </>
   );

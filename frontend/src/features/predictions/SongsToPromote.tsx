@@ -69,7 +69,7 @@ export function SongsToPromote({ analysis, order, onOrder }: SongListProps<Songs
         total={totalCount}
         hasMore={hasNext}
         loading={isLoadingNext}
-        onMore={() => loadNext(pageSize)}
+        onMore={(onComplete) => loadNext(pageSize, { onComplete })}
       />
     </>
   );

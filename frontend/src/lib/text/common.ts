@@ -12,6 +12,7 @@ export const commonText = {
   saveOf: (title: string) => `Save: ${title}`,
   more: 'Show more',
   loadingMore: 'Loading more …',
+  moreFailed: 'More could not be loaded. Try again.',
   shown: (shown: string, total: string) => `${shown} of ${total}`,
 };
 
