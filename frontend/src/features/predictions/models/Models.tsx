@@ -3,6 +3,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { Models_query$key } from '../../../__generated__/Models_query.graphql.ts';
 import { Choice } from '../../../components/Choice.tsx';
 import { Facts } from '../../../components/Facts.tsx';
+import { OriginContext } from '../../../components/save/originContext.ts';
 import { EmptyState } from '../../../components/states/EmptyState.tsx';
 import { Lede, Panel } from '../../../components/states/Panel.tsx';
 import { Section } from '../../../components/states/Section.tsx';
@@ -78,22 +79,28 @@ export function Models({ query }: { query: Models_query$key }) {
       ? [{ name: nameOf(artist), tracks: segment.trackCount, skill: model.evaluation.withinArtistRankCorrelation }]
       : [],
   );
+  const modelled = niches.filter(({ model }) => model).map(({ id }) => id);
   return (
     <>
-      <Section title={words.methods}>
-        <Lede>{words.lede(evaluations.length, meanOf('WITHIN_ARTIST'), meanOf('SEED_FOREST'))}</Lede>
-        {evaluations.length > 0 && (
-          <>
-            <Choice label={words.measure} choices={words.measures} value={measure} onChoose={chooseMeasure} />
-            <MethodStrips measure={measure} summaries={acrossNiches(evaluations, measure)} />
-          </>
-        )}
-      </Section>
-      <Section title={words.verdicts}>
-        <Facts facts={verdictsOf(niches.map(({ model }) => model?.verdict ?? 'NONE'))} />
-        {sized.length > 0 && <SizeChart niches={sized} />}
-      </Section>
-      <TuningCharts query={data} measure={measure} />
+      <OriginContext value={modelled}>
+        <Section title={words.methods}>
+          <Lede>{words.lede(evaluations.length, meanOf('WITHIN_ARTIST'), meanOf('SEED_FOREST'))}</Lede>
+          {evaluations.length > 0 && (
+            <>
+              <Choice label={words.measure} choices={words.measures} value={measure} onChoose={chooseMeasure} />
+              <MethodStrips measure={measure} summaries={acrossNiches(evaluations, measure)} />
+            </>
+          )}
+        </Section>
+        <Section title={words.verdicts}>
+          <Facts facts={verdictsOf(niches.map(({ model }) => model?.verdict ?? 'NONE'))} />
+          {sized.length > 0 && <SizeChart niches={sized} />}
+        </Section>
+      </OriginContext>
+      {/* Measured apart from all analyses. */}
+      <OriginContext value={[]}>
+        <TuningCharts query={data} measure={measure} />
+      </OriginContext>
       <Panel id="niche" title={words.niche} rows={20}>
         {(attempt) => (
           <>
