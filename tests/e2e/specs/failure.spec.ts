@@ -5,7 +5,9 @@ import { artistPath, ask, featured, unanalysed } from '../support/graph.ts';
 import { freePort, type Server, serve } from '../support/server.ts';
 import { expect, type Page, test } from '../support/test.ts';
 
-test.use({ allowedMessages: /Failed to load resource|ERR_CONNECTION|UnreachableError|AnswerError|Relay: Unexpected/ });
+test.use({
+  allowedMessages: /Failed to load resource|ERR_CONNECTION|UnreachableError|StaleError|AnswerError|Relay: Unexpected/,
+});
 
 const asks = (route: Route, operation: string) =>
   (route.request().postDataJSON() as { operationName?: string } | null)?.operationName === operation;
@@ -84,6 +86,52 @@ test('List_Should_SayThatMoreDidNotCome_When_ItFailed', async ({ page }) => {
   await songs.getByRole('button', { name: 'Show more' }).click();
   await expect.poll(() => rows.count()).toBeGreaterThan(20);
   await expect(songs.getByRole('alert')).toHaveCount(0);
+});
+
+test('Featured_Should_Stand_When_TheSourcesCannotBeRead', async ({ page }) => {
+  let broken = true;
+  await page.route('/graphql', (route) => {
+    if (!broken || !asks(route, 'HomePageSourcesQuery')) return route.continue();
+    const errors = [{ message: 'The sources could not be read.', path: ['sources'] }];
+    return route.fulfill({ json: { data: null, errors } });
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('The sources could not be read.');
+  const cards = page.getByRole('region', { name: 'Open a finished analysis' }).getByRole('listitem');
+  await expect(cards.nth(2)).toContainText('Invented');
+  await expect(page.getByRole('region', { name: 'What the catalog holds' })).toContainText('artists');
+
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText(/The demo artists are invented/)).toBeVisible();
+});
+
+test('Models_Should_Stand_When_TheTuningCannotBeRead', async ({ page }) => {
+  await page.route('/graphql', (route) => {
+    if (!asks(route, 'ModelsPageTuningQuery')) return route.continue();
+    const errors = [{ message: 'The curves could not be read.', path: ['tuningCurves'] }];
+    return route.fulfill({ json: { data: null, errors } });
+  });
+  await page.goto('/models');
+  await expect(page.getByRole('alert')).toContainText('The curves could not be read.');
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'One niche' })).toBeAttached();
+});
+
+test('Panels_Should_Stand_When_TheCodeForARunDoesNotCome', async ({ page }) => {
+  const artist = await firstFeatured();
+  await page.route('**/assets/AnalysisEnd-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('/graphql', async (route) => {
+    if (!asks(route, 'ArtistPageQuery')) return route.continue();
+    const json = await (await route.fetch()).json();
+    const [newest] = json.data.artist.analyses.nodes;
+    const failure = { code: 'INTERNAL', message: 'It did not work out.', stage: 'MODEL' };
+    json.data.artist.analyses.nodes[0] = { ...newest, id: 'QW5hbHlzaXM6ZmFpbGVk', status: 'FAILED', failure };
+    return route.fulfill({ json });
+  });
+  await page.goto(artistPath(artist.id));
+  await expect(page.getByRole('alert').getByRole('button', { name: 'Load the page again' })).toBeVisible();
+  await expect(panel(page, 'Report card').getByText(/^Sound tells/)).toBeVisible();
 });
 
 test('Page_Should_ShowThatItLoadsAndThenStandStill_When_TheNetworkIsSlow', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { Models_query$key } from '../../../__generated__/Models_query.graphql.ts';
 import { Choice } from '../../../components/Choice.tsx';
@@ -17,12 +17,18 @@ import { modelsText } from '../../../lib/text/models.ts';
 import { MethodStrips } from './MethodStrips.tsx';
 import styles from './models.module.css';
 import { NicheNotebook } from './NicheNotebook.tsx';
-import { acrossNiches, type Measure, measures, newestPerArtist } from './niches.ts';
+import { acrossNiches, newestPerArtist } from './niches.ts';
 import { SizeChart } from './SizeChart.tsx';
-import { TuningCharts } from './TuningCharts.tsx';
+import { useMeasure } from './useMeasure.ts';
+
+type Props = {
+  query: Models_query$key;
+  /** Stands before the one niche. */
+  children: ReactNode;
+};
 
 /** What the models of all niches are worth, and a look into one of the niches. */
-export function Models({ query }: { query: Models_query$key }) {
+export function Models({ query, children }: Props) {
   const data = useFragment(
     graphql`
       fragment Models_query on Query @throwOnFieldError {
@@ -49,14 +55,13 @@ export function Models({ query }: { query: Models_query$key }) {
             }
           }
         }
-        ...TuningCharts_query
       }
     `,
     query,
   );
   const niches = newestPerArtist(present(data.analyses.nodes));
   const ids = niches.map(({ id }) => id);
-  const [measure, chooseMeasure] = useChoice<Measure>('measure', measures, 'rank');
+  const [measure, chooseMeasure] = useMeasure();
   const [analysisId, chooseAnalysis] = useChoice('analysis', ids, ids[0] ?? '');
   const words = modelsText;
   if (niches.length === 0) {
@@ -97,10 +102,7 @@ export function Models({ query }: { query: Models_query$key }) {
           {sized.length > 0 && <SizeChart niches={sized} />}
         </Section>
       </OriginContext>
-      {/* Measured apart from all analyses. */}
-      <OriginContext value={[]}>
-        <TuningCharts query={data} measure={measure} />
-      </OriginContext>
+      {children}
       <Panel id="niche" title={words.niche} rows={20}>
         {(attempt) => (
           <>
