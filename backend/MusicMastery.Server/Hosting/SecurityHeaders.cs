@@ -4,13 +4,13 @@ namespace MusicMastery.Server.Hosting;
 public static class SecurityHeaders
 {
     /// <summary>
-    /// Nothing but what the dashboard is made of, and that only from here; pictures from anywhere, since sources give their
-    /// addresses. Scripts place parts of charts through the styles of single elements, which needs no leave. No form is
-    /// ever sent by the browser itself: a key typed into one would be in the address.
+    /// Nothing but what the dashboard is made of, and that only from here: no source gives pictures, and a picture's address
+    /// would tell somebody outside who looks at what. Scripts place parts of charts through the styles of single elements,
+    /// which needs no leave. No form is ever sent by the browser itself: a key typed into one would be in the address.
     /// </summary>
     private const string ContentPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; "
-        + "img-src 'self' data: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>What the dashboard has no use for, and so nothing that got into it may ask for.</summary>
     private const string Permissions =

@@ -6,10 +6,10 @@ type Props = { name: string; imageUrl?: string | null; size?: number };
 
 /** The artist's picture, or else the initials. The name always stands beside it, so it says nothing by itself. */
 export function Avatar({ name, imageUrl, size = 40 }: Props) {
-  const [broken, setBroken] = useState(false);
+  const [broken, setBroken] = useState<string>();
   const look = { width: size, height: size, '--hue': hueOf(name) } as CSSProperties;
-  if (imageUrl && !broken) {
-    const onError = () => setBroken(true);
+  if (imageUrl && imageUrl !== broken) {
+    const onError = () => setBroken(imageUrl);
     return <img className={styles.avatar} style={look} src={imageUrl} alt="" loading="lazy" onError={onError} />;
   }
   return (

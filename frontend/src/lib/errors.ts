@@ -3,6 +3,11 @@ export class UnreachableError extends Error {
   override name = 'UnreachableError';
 }
 
+/** The server answers, but code of this page no longer comes from it: mostly the page was updated since it was opened. */
+export class StaleError extends Error {
+  override name = 'StaleError';
+}
+
 /** The server answered, but not with what was asked for. */
 export class AnswerError extends Error {
   override name = 'AnswerError';

@@ -1,6 +1,25 @@
 import { type ComponentType, createElement, type LazyExoticComponent, lazy, useState } from 'react';
-import { UnreachableError } from './errors.ts';
-import { reportUnreachable, useRecoveries } from './reachability.ts';
+import { StaleError, UnreachableError } from './errors.ts';
+import { isReady, reportUnreachable, useRecoveries } from './reachability.ts';
+
+/**
+ * Loads code, once more if the server answers all the same. Some browsers never ask again for what failed, and an updated
+ * server no longer has it: waiting does not help there, only a fresh page does.
+ */
+export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    const part = 'A part of the page could not be loaded.';
+    if (await isReady()) {
+      return load().catch(() => {
+        throw new StaleError(part);
+      });
+    }
+    reportUnreachable();
+    throw new UnreachableError(part);
+  }
+}
 
 /**
  * A component whose code comes when it is first drawn. Where React's own lazy would remember a failure for good, this one
@@ -12,16 +31,10 @@ export function lazyPart<P extends object>(load: () => Promise<{ default: Compon
 
   function begin() {
     const part = lazy(() =>
-      load().then(
-        (module) => {
-          loaded = part;
-          return module;
-        },
-        () => {
-          reportUnreachable();
-          throw new UnreachableError('A part of the page could not be loaded.');
-        },
-      ),
+      loadPart(load).then((module) => {
+        loaded = part;
+        return module;
+      }),
     );
     return part;
   }

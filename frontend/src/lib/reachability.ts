@@ -12,11 +12,15 @@ function set(next: boolean) {
   for (const listener of listeners) listener();
 }
 
+export async function isReady() {
+  const answer = await fetch('/health/ready', { cache: 'no-store' }).catch(() => undefined);
+  return answer?.ok ?? false;
+}
+
 async function watch() {
   while (!reachable) {
     await new Promise((resolve) => setTimeout(resolve, checkEveryMs));
-    const answer = await fetch('/health/ready', { cache: 'no-store' }).catch(() => undefined);
-    set(answer?.ok ?? false);
+    set(await isReady());
   }
 }
 

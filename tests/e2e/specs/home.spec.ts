@@ -43,6 +43,34 @@ test('Search_Should_FindTheArtist_When_TheNameIsMistyped', async ({ page }) => {
   ).toBeVisible();
 });
 
+test('Enter_Should_OpenTheArtistThatIsTyped_When_TheAnswerIsLate', async ({ page }) => {
+  const [artist, other] = await featured();
+  if (!artist || !other) throw new Error('There are not two featured artists.');
+  let late = false;
+  await page.route('/graphql', async (route) => {
+    if (late && route.request().postData()?.includes('useArtistSearchQuery')) {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    }
+    await route.continue();
+  });
+  const searches = [
+    ['/', () => searchField(page)],
+    ['/sources', () => page.getByRole('dialog', { name: 'Search and go to' }).getByRole('combobox')],
+  ] as const;
+  for (const [path, field] of searches) {
+    late = false;
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (path !== '/') await page.keyboard.press('Control+k');
+    await field().fill(other.name);
+    await expect(page.getByRole('option', { name: other.name }).first()).toBeVisible();
+    late = true;
+    await field().fill(artist.name);
+    await field().press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: artist.name })).toBeVisible();
+  }
+});
+
 test('Page_Should_SayThatNothingIsHere_When_TheAddressIsUnknown', async ({ page }) => {
   await page.goto('/nowhere');
   await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible();

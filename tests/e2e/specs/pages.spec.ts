@@ -89,3 +89,8 @@ test('Report_Should_LeadToTheAnalysis_When_ThereIsNone', async ({ page }) => {
   await page.getByRole('link', { name: 'Go to the artist' }).click();
   await expect(page.getByRole('button', { name: 'Analyse' })).toBeVisible();
 });
+
+test('Pages_Should_TakePicturesFromNobodyElse_When_Answered', async ({ page }) => {
+  const answer = await page.goto('/');
+  expect(answer?.headers()['content-security-policy']).toContain("img-src 'self' data:;");
+});

@@ -97,3 +97,16 @@ test('Collaborators_Should_BeSortedAndLeadOn_When_Used', async ({ page }) => {
     });
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 });
+
+test('WhatIf_Should_TryOutTheNearestSound_When_TheAddressAsksForAnImpossibleOne', async ({ page }) => {
+  const panel = await open(page);
+  await panel.locator('tbody th[scope=row] > button').first().click();
+  const song = await panel.getByRole('link', { name: /^Open this song/ }).getAttribute('href');
+  await page.goto(`${song}?sound=energy:7,tempo:9999#what-if`);
+  const whatIf = page.getByRole('region', { name: 'What if' });
+  await whatIf.scrollIntoViewIfNeeded();
+  await expect(whatIf.getByRole('status')).toContainText(/[+−]\d+\.\d points/);
+  await expect(whatIf.getByText(/^100\/100/).first()).toBeVisible();
+  await expect(whatIf.getByText(/^300 BPM/).first()).toBeVisible();
+  await expect(page).toHaveURL(/[?&]sound=energy(:|%3A)1(,|%2C)tempo(:|%3A)300/);
+});

@@ -4,6 +4,7 @@ import { Link, useLocation, useSearchParams } from 'wouter';
 import type { ComparePageQuery, ComparePageQuery$data } from '../../__generated__/ComparePageQuery.graphql.ts';
 import { Button } from '../../components/Button.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
+import { OriginContext } from '../../components/save/originContext.ts';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
 import { freshOptions } from '../../components/states/panelQuery.ts';
@@ -102,7 +103,9 @@ function Compared({ a, b }: ComparePageQuery$data) {
     <PanelBoundary key={`${a.id} ${b.id}`}>
       {(attempt) => (
         <Suspense fallback={<Skeleton rows={14} />}>
-          <ComparisonPanels a={a.id} b={b.id} attempt={attempt} />
+          <OriginContext value={present([a, b].map(({ latestAnalysis }) => latestAnalysis?.id))}>
+            <ComparisonPanels a={a.id} b={b.id} attempt={attempt} />
+          </OriginContext>
         </Suspense>
       )}
     </PanelBoundary>

@@ -1,8 +1,11 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { useLocation } from 'wouter';
-import type { HomePageQuery } from '../../__generated__/HomePageQuery.graphql.ts';
+import type { HomePageCatalogQuery } from '../../__generated__/HomePageCatalogQuery.graphql.ts';
+import type { HomePageFeaturedQuery } from '../../__generated__/HomePageFeaturedQuery.graphql.ts';
+import type { HomePageSourcesQuery } from '../../__generated__/HomePageSourcesQuery.graphql.ts';
 import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
+import { freshOptions } from '../../components/states/panelQuery.ts';
 import { Skeleton } from '../../components/states/Skeleton.tsx';
 import { ArtistSearch } from '../../features/artists/ArtistSearch.tsx';
 import { FeaturedArtists } from '../../features/artists/FeaturedArtists.tsx';
@@ -13,14 +16,6 @@ import { commonText } from '../../lib/text/common.ts';
 import { homeText } from '../../lib/text/home.ts';
 import { HeroDrawing } from './HeroDrawing.tsx';
 import styles from './pages.module.css';
-
-const query = graphql`
-  query HomePageQuery {
-    ...FeaturedArtists_query
-    ...CatalogFacts_query
-    ...SourceList_query
-  }
-`;
 
 /** Takes an attempt, as all pages do, though only its contents can fail after it has come. */
 export default function HomePage(_: { attempt: number }) {
@@ -36,35 +31,51 @@ export default function HomePage(_: { attempt: number }) {
         </div>
         <HeroDrawing />
       </div>
-      <div className={styles.contents}>
-        <PanelBoundary>
-          {(attempt) => (
-            <Suspense fallback={<Skeleton rows={6} rowHeight={64} />}>
-              <Contents attempt={attempt} />
-            </Suspense>
-          )}
-        </PanelBoundary>
+      <Part rows={6}>{(attempt) => <Featured attempt={attempt} />}</Part>
+      <div className={styles.columns}>
+        <section className={styles.block} aria-labelledby="catalog">
+          <h2 id="catalog">{homeText.catalog}</h2>
+          <Part rows={2}>{(attempt) => <Catalog attempt={attempt} />}</Part>
+        </section>
+        <Part rows={5}>{(attempt) => <Sources attempt={attempt} />}</Part>
       </div>
     </>
   );
 }
 
-function Contents({ attempt }: { attempt: number }) {
-  const data = useLazyLoadQuery<HomePageQuery>(
-    query,
-    {},
-    { fetchKey: attempt, fetchPolicy: attempt === 0 ? 'store-and-network' : 'network-only' },
-  );
-  return (
-    <>
-      <FeaturedArtists query={data} />
-      <div className={styles.columns}>
-        <section className={styles.block} aria-labelledby="catalog">
-          <h2 id="catalog">{homeText.catalog}</h2>
-          <CatalogFacts query={data} />
-        </section>
-        <SourceList query={data} />
-      </div>
-    </>
-  );
+type Attempt = { attempt: number };
+type PartProps = { rows: number; children: (attempt: number) => ReactNode };
+
+/** What is read by itself, so that the rest of the page stands when it cannot be read. */
+const Part = ({ rows, children }: PartProps) => (
+  <PanelBoundary>
+    {(attempt) => <Suspense fallback={<Skeleton rows={rows} rowHeight={64} />}>{children(attempt)}</Suspense>}
+  </PanelBoundary>
+);
+
+function Featured({ attempt }: Attempt) {
+  const query = graphql`
+    query HomePageFeaturedQuery {
+      ...FeaturedArtists_query
+    }
+  `;
+  return <FeaturedArtists query={useLazyLoadQuery<HomePageFeaturedQuery>(query, {}, freshOptions(attempt))} />;
+}
+
+function Catalog({ attempt }: Attempt) {
+  const query = graphql`
+    query HomePageCatalogQuery {
+      ...CatalogFacts_query
+    }
+  `;
+  return <CatalogFacts query={useLazyLoadQuery<HomePageCatalogQuery>(query, {}, freshOptions(attempt))} />;
+}
+
+function Sources({ attempt }: Attempt) {
+  const query = graphql`
+    query HomePageSourcesQuery {
+      ...SourceList_query
+    }
+  `;
+  return <SourceList query={useLazyLoadQuery<HomePageSourcesQuery>(query, {}, freshOptions(attempt))} />;
 }

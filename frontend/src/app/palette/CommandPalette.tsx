@@ -1,11 +1,11 @@
 import { Command } from 'cmdk';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import { useArtistSearch } from '../../features/artists/useArtistSearch.ts';
+import { useArtistSearch, useEnter } from '../../features/artists/useArtistSearch.ts';
 import { scrollToAnchor } from '../../lib/anchor.ts';
 import { artistPath } from '../../lib/paths.ts';
-import { searchText } from '../../lib/text/artist.ts';
 import { paletteText } from '../../lib/text/palette.ts';
+import { searchText } from '../../lib/text/search.ts';
 import { type Theme, useTheme } from '../theme.ts';
 import styles from './CommandPalette.module.css';
 import { artistOf, commandsFor, isNamed, pages } from './commands.ts';
@@ -40,15 +40,32 @@ export default function CommandPalette({ onClose }: Props) {
   const artist = artistOf(path);
   const here = (artist ? commandsFor(artist, asked) : []).filter(({ name }) => isNamed(name, typed));
   const elsewhere = pages.filter(({ name }) => isNamed(name, typed));
-  const themes = Object.entries(paletteText.themes).filter(([, name]) => isNamed(name, typed));
-  const commands = [
-    ...here.map((each) => each.path),
-    ...elsewhere.map((each) => each.path),
-    ...themes.map(([id]) => id),
-  ];
+  const themes = Object.entries(paletteText.themes)
+    .map(([path, name]) => ({ name, path }))
+    .filter(({ name }) => isNamed(name, typed));
+  const commands = [...here, ...elsewhere, ...themes].map(({ path }) => path);
   const values = [...search.artists.map(({ id }) => id), ...commands];
   // What was picked may have gone from the list since; then the first stands in for it.
   const selected = values.includes(picked) ? picked : (values[0] ?? '');
+
+  const choose = (value = '') => {
+    if (search.artists.some(({ id }) => id === value)) return go(artistPath(value));
+    if (!(value in paletteText.themes)) return value && go(value);
+    setTheme(value as Theme);
+    dialog.current?.close();
+  };
+  const enter = useEnter(search.settled, () => choose(values[0]));
+  // The palette picks the first entry by itself as the text changes, so only a key tells that somebody chose.
+  const moved = useRef(false);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter') {
+      if (event.ctrlKey || /^(Arrow|Home|End)/.test(event.key)) moved.current = true;
+    } else if (!moved.current && !search.settled && !commands.includes(selected)) {
+      event.preventDefault();
+      enter(true);
+    }
+  };
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the Escape key closes a dialog by itself
@@ -59,41 +76,36 @@ export default function CommandPalette({ onClose }: Props) {
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
     >
-      <Command label={paletteText.title} shouldFilter={false} loop value={selected} onValueChange={setPicked}>
+      <Command
+        label={paletteText.title}
+        shouldFilter={false}
+        loop
+        value={selected}
+        onValueChange={setPicked}
+        onKeyDown={onKeyDown}
+      >
         <Command.Input
           ref={field}
           className={styles.field}
           placeholder={paletteText.placeholder}
           value={typed}
-          onValueChange={setTyped}
+          onValueChange={(text) => {
+            setTyped(text);
+            moved.current = false;
+            enter(false);
+          }}
         />
         <Command.List className={styles.list} label={paletteText.title}>
           {search.artists.length > 0 && (
             <Command.Group heading={paletteText.artists}>
               {search.artists.map((each) => (
-                <PaletteArtist key={each.id} artist={each} onChoose={() => go(artistPath(each.id))} />
+                <PaletteArtist key={each.id} artist={each} onChoose={() => choose(each.id)} />
               ))}
             </Command.Group>
           )}
-          <Commands heading={paletteText.here} commands={here} onChoose={go} />
-          <Commands heading={paletteText.pages} commands={elsewhere} onChoose={go} />
-          {themes.length > 0 && (
-            <Command.Group heading={paletteText.theme}>
-              {themes.map(([theme, name]) => (
-                <Command.Item
-                  key={theme}
-                  className={styles.item}
-                  value={theme}
-                  onSelect={() => {
-                    setTheme(theme as Theme);
-                    dialog.current?.close();
-                  }}
-                >
-                  {name}
-                </Command.Item>
-              ))}
-            </Command.Group>
-          )}
+          <Commands heading={paletteText.here} commands={here} onChoose={choose} />
+          <Commands heading={paletteText.pages} commands={elsewhere} onChoose={choose} />
+          <Commands heading={paletteText.theme} commands={themes} onChoose={choose} />
         </Command.List>
         <p className={styles.message} role="status">
           {messageOf(search, commands.length)}
@@ -131,7 +143,7 @@ function Commands({ heading, commands, onChoose }: CommandsProps) {
 
 function messageOf({ state, artists }: ReturnType<typeof useArtistSearch>, commands: number) {
   if (state === 'searching') return searchText.searching;
-  if (state === 'failed') return searchText.failed;
+  if (state === 'failed' || state === 'unreachable') return searchText[state];
   if (state === 'done' && artists.length > 0) return searchText.found(artists.length);
   return state === 'done' && commands === 0 ? paletteText.nothing : '';
 }

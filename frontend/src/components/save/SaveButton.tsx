@@ -1,6 +1,7 @@
 import { type ComponentType, type RefObject, useState } from 'react';
-import { reportUnreachable } from '../../lib/reachability.ts';
-import { commonText } from '../../lib/text/common.ts';
+import { StaleError } from '../../lib/errors.ts';
+import { loadPart } from '../../lib/lazyPart.ts';
+import { commonText, statesText } from '../../lib/text/common.ts';
 import type { TableData } from '../tables/tableData.ts';
 import styles from './save.module.css';
 
@@ -18,12 +19,23 @@ const load = () => import('./SaveMenu.tsx');
 /** Opens the ways to save what is shown. Their code comes when the button is first used. */
 export function SaveButton(props: SaveProps) {
   const [Menu, setMenu] = useState<ComponentType<SaveProps>>();
+  const [stale, setStale] = useState(false);
   const open = () =>
-    load().then(
+    loadPart(load).then(
       ({ SaveMenu }) => setMenu(() => SaveMenu),
-      () => reportUnreachable(),
+      (error) => setStale(error instanceof StaleError),
     );
   if (Menu) return <Menu {...props} />;
+  if (stale) {
+    return (
+      <span role="alert" className={styles.problem} data-unsaved>
+        {statesText.stale}{' '}
+        <button type="button" className={styles.button} onClick={() => window.location.reload()}>
+          {statesText.reload}
+        </button>
+      </span>
+    );
+  }
   return (
     <button
       type="button"

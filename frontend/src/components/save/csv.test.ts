@@ -108,7 +108,7 @@ test('Json_Should_ReadBackAsTheSameRows_When_CellsHoldAnything', () => {
   const random = randomFrom(3);
   for (let round = 0; round < 200; round++) {
     const table = tableFrom(random);
-    const about = { title: 'Songs', page: 'http://localhost/', saved: new Date(0), origin: undefined };
+    const about = { title: 'Songs', page: 'http://localhost/', saved: new Date(0), origins: [] };
     const { rows, saved, columns } = JSON.parse(jsonOf(table, about));
     expect(saved).toBe('1970-01-01T00:00:00.000Z');
     expect(rows.map((row: Record<string, Cell>) => table.columns.map(({ key }) => row[key]))).toEqual(table.rows);

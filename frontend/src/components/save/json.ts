@@ -1,15 +1,16 @@
 import type { TableData } from '../tables/tableData.ts';
 import type { Origin } from './origin.ts';
 
-type About = { title: string; page: string; saved: Date; origin: Origin | undefined };
+type About = { title: string; page: string; saved: Date; origins: readonly Origin[] };
 
 /** A table with what it takes to know later what it was: where it was shown, when, and from which data. */
-export function jsonOf({ columns, rows }: TableData, { title, page, saved, origin }: About) {
+export function jsonOf({ columns, rows }: TableData, { title, page, saved, origins }: About) {
   const content = {
     title,
     page,
     saved: saved.toISOString(),
-    origin,
+    // Figures of one analysis have one origin, those that compare several a list of them.
+    ...(origins.length > 1 ? { origins } : { origin: origins[0] }),
     columns: columns.map(({ key, name }) => ({ key, name })),
     rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, place) => [key, row[place] ?? null]))),
   };

@@ -1,4 +1,4 @@
-import { UnreachableError } from '../../lib/errors.ts';
+import { StaleError, UnreachableError } from '../../lib/errors.ts';
 import { statesText } from '../../lib/text/common.ts';
 import { Button } from '../Button.tsx';
 import styles from './states.module.css';
@@ -6,13 +6,16 @@ import styles from './states.module.css';
 type Props = { error: Error; onRetry: () => void };
 
 export function ErrorState({ error, onRetry }: Props) {
-  const unreachable = error instanceof UnreachableError;
+  const stale = error instanceof StaleError;
+  const kind = stale ? 'stale' : error instanceof UnreachableError ? 'unreachable' : 'failed';
   return (
     <div className={styles.notice} role="alert">
-      <p className={styles.noticeTitle}>{unreachable ? statesText.unreachable : statesText.failed}</p>
-      <p>{unreachable ? statesText.unreachableNext : statesText.failedNext}</p>
-      {!unreachable && <p className={styles.detail}>{error.message}</p>}
-      <Button onClick={onRetry}>{statesText.retry}</Button>
+      <p className={styles.noticeTitle}>{statesText[kind]}</p>
+      <p>{statesText[`${kind}Next`]}</p>
+      {kind === 'failed' && <p className={styles.detail}>{error.message}</p>}
+      <Button onClick={stale ? () => window.location.reload() : onRetry}>
+        {stale ? statesText.reload : statesText.retry}
+      </Button>
     </div>
   );
 }

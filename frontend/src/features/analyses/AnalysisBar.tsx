@@ -79,9 +79,13 @@ function Standing({ artist, hasResults }: Props) {
   }
   if (newest.status === 'QUEUED' || newest.status === 'RUNNING') {
     return (
-      <Suspense fallback={<Skeleton rows={8} rowHeight={36} />}>
-        <AnalysisProgress key={newest.id} analysis={newest} name={nameOf(data)} />
-      </Suspense>
+      <PanelBoundary key={newest.id}>
+        {(attempt) => (
+          <Suspense fallback={<Skeleton rows={8} rowHeight={36} />}>
+            <AnalysisProgress analysis={newest} name={nameOf(data)} attempt={attempt} />
+          </Suspense>
+        )}
+      </PanelBoundary>
     );
   }
   if (newest.status === 'COMPLETED') {
@@ -107,9 +111,13 @@ function Standing({ artist, hasResults }: Props) {
     );
   }
   return (
-    <Suspense fallback={<Skeleton rows={3} rowHeight={56} />}>
-      <AnalysisEnd analysis={newest} artistId={data.id} hasResults={hasResults} />
-    </Suspense>
+    <PanelBoundary key={newest.status}>
+      {(attempt) => (
+        <Suspense fallback={<Skeleton rows={3} rowHeight={56} />}>
+          <AnalysisEnd analysis={newest} artistId={data.id} hasResults={hasResults} attempt={attempt} />
+        </Suspense>
+      )}
+    </PanelBoundary>
   );
 }
 

@@ -4,7 +4,7 @@ import { analysisText } from '../../lib/text/analysis.ts';
 import styles from './analyses.module.css';
 import { StartButton } from './StartButton.tsx';
 
-type Props = { analysis: AnalysisEnd_analysis$key; artistId: string; hasResults: boolean };
+type Props = { analysis: AnalysisEnd_analysis$key; artistId: string; hasResults: boolean; attempt: number };
 
 /** An analysis that ended without a result: what happened, what still holds, and what to do. */
 export default function AnalysisEnd({ analysis, artistId, hasResults }: Props) {

@@ -10,7 +10,7 @@ import { type StageTimes, timeLeft, type UsualTimes } from './timeLeft.ts';
 import { useAnalysisProgress } from './useAnalysisProgress.ts';
 import { useUsualTimes } from './useUsualTimes.ts';
 
-type Props = { analysis: AnalysisProgress_analysis$key; name: string };
+type Props = { analysis: AnalysisProgress_analysis$key; name: string; attempt: number };
 
 export default function AnalysisProgress({ analysis, name }: Props) {
   const data = useFragment(

@@ -4,8 +4,8 @@ import { Avatar } from '../../components/Avatar.tsx';
 import { Badge } from '../../components/Badge.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { formatShort } from '../../lib/format.ts';
-import { searchText } from '../../lib/text/artist.ts';
 import { commonText } from '../../lib/text/common.ts';
+import { searchText } from '../../lib/text/search.ts';
 import styles from './ArtistSearch.module.css';
 
 /** An artist in a list of found ones, with what tells namesakes apart. */

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { connectionOf, renderOver } from '../../testing/graph.tsx';
@@ -15,7 +15,11 @@ const artist = (id: string, name: string, disambiguation: string | null) => ({
   provenance: { source: 'DEMO' },
 });
 
-const all = [artist('1=', 'Paper Lanterns', 'duo from Leeds'), artist('2=', 'Paper Lanterns', 'techno producer')];
+const all = [
+  artist('1=', 'Paper Lanterns', 'duo from Leeds'),
+  artist('2=', 'Paper Lanterns', 'techno producer'),
+  artist('3=', 'Granite Choir', null),
+];
 
 const draw = () =>
   renderOver(
@@ -53,4 +57,22 @@ test('Search_Should_SayWhatToDo_When_NothingIsFound', async () => {
   await userEvent.type(screen.getByRole('combobox'), 'zzz');
   expect(await screen.findByText(/No artist called “zzz”/)).toBeTruthy();
   expect(screen.getByRole('combobox').getAttribute('aria-expanded')).toBe('false');
+});
+
+test('Search_Should_GiveTheArtistThatIsTyped_When_EnterComesBeforeTheAnswer', async () => {
+  draw();
+  await userEvent.type(screen.getByRole('combobox'), 'paper');
+  await screen.findAllByRole('option');
+  await userEvent.type(screen.getByRole('combobox'), 'granite{Enter}', {
+    initialSelectionStart: 0,
+    initialSelectionEnd: 5,
+  });
+  expect(chosen).toEqual([]);
+  await waitFor(() => expect(chosen).toEqual(['3=']));
+});
+
+test('Search_Should_SayWhatToDo_When_ItWentWrong', async () => {
+  renderOver({}, <ArtistSearch onChoose={() => {}} />);
+  await userEvent.type(screen.getByRole('combobox'), 'paper');
+  expect(await screen.findByText('The search went wrong. Change a letter to search again.')).toBeTruthy();
 });

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { searchText } from '../../lib/text/artist.ts';
+import { searchText } from '../../lib/text/search.ts';
 import styles from './ArtistSearch.module.css';
 import { SearchOption } from './SearchOption.tsx';
-import { useArtistSearch } from './useArtistSearch.ts';
+import { useArtistSearch, useEnter } from './useArtistSearch.ts';
 
 type Props = { label?: string; onChoose: (artistId: string) => void };
 
@@ -10,28 +10,36 @@ type Props = { label?: string; onChoose: (artistId: string) => void };
 export function ArtistSearch({ label = searchText.label, onChoose }: Props) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [picked, setPicked] = useState<string>();
   const search = useArtistSearch(typed);
   const id = useId();
   const { artists } = search;
   const shown = open && search.state !== 'idle';
+  // By id, because the list may change under what was picked.
+  const active = artists.findIndex((artist) => artist.id === picked);
 
   const go = (index: number) => {
     const artist = artists[index];
     if (artist) onChoose(artist.id);
+  };
+  const enter = useEnter(search.settled, () => go(0));
+
+  const pick = (artistId?: string) => {
+    setPicked(artistId);
+    enter(false);
   };
 
   const move = (step: 1 | -1) => {
     setOpen(true);
     if (artists.length === 0) return;
     const from = active < 0 && step < 0 ? 0 : active;
-    setActive((from + step + artists.length) % artists.length);
+    pick(artists[(from + step + artists.length) % artists.length]?.id);
   };
 
   const close = () => {
     if (!open) setTyped('');
     setOpen(false);
-    setActive(-1);
+    pick();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -39,8 +47,9 @@ export function ArtistSearch({ label = searchText.label, onChoose }: Props) {
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Escape') close();
-    else if (event.key === 'Enter') go(Math.max(active, 0));
-    else return;
+    else if (event.key !== 'Enter') return;
+    else if (active < 0) enter(true);
+    else go(active);
     event.preventDefault();
   };
 
@@ -64,11 +73,14 @@ export function ArtistSearch({ label = searchText.label, onChoose }: Props) {
         aria-describedby={`${id}-hint`}
         aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          enter(false);
+        }}
         onKeyDown={onKeyDown}
         onChange={(event) => {
           setTyped(event.target.value);
-          setActive(-1);
+          pick();
           setOpen(true);
         }}
       />
@@ -97,7 +109,7 @@ export function ArtistSearch({ label = searchText.label, onChoose }: Props) {
 
 function messageOf({ state, artists, text: asked }: ReturnType<typeof useArtistSearch>) {
   if (state === 'searching') return searchText.searching;
-  if (state === 'failed') return searchText.failed;
+  if (state === 'failed' || state === 'unreachable') return searchText[state];
   if (artists.length > 0) return searchText.found(artists.length);
   return `${searchText.nothing(asked)} ${searchText.nothingNext}`;
 }

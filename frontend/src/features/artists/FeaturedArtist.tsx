@@ -6,8 +6,8 @@ import { Badge } from '../../components/Badge.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { formatShort } from '../../lib/format.ts';
 import { artistPath } from '../../lib/paths.ts';
-import { searchText } from '../../lib/text/artist.ts';
 import { commonText } from '../../lib/text/common.ts';
+import { searchText } from '../../lib/text/search.ts';
 import styles from './FeaturedArtists.module.css';
 
 export function FeaturedArtist({ artist }: { artist: FeaturedArtist_artist$key }) {

@@ -4,7 +4,9 @@ import type {
   useArtistSearchQuery,
   useArtistSearchQuery$data,
 } from '../../__generated__/useArtistSearchQuery.graphql.ts';
+import { UnreachableError } from '../../lib/errors.ts';
 import { present } from '../../lib/present.ts';
+import { useRecoveries } from '../../lib/reachability.ts';
 
 const waitMs = 160;
 const shortest = 2;
@@ -21,14 +23,22 @@ const query = graphql`
 `;
 
 export type FoundArtist = NonNullable<useArtistSearchQuery$data['searchArtists']['nodes'][number]>;
-export type Search = { text: string; state: 'idle' | 'searching' | 'done' | 'failed'; artists: readonly FoundArtist[] };
+export type Search = {
+  text: string;
+  state: 'idle' | 'searching' | 'done' | 'failed' | 'unreachable';
+  artists: readonly FoundArtist[];
+};
+/** Whether what was found is for what is typed now: while a search runs, the hits of the text before stay on show. */
+type Settled = { settled: boolean };
 
 /** Artists for what is being typed: asked once the typing pauses; a late answer to an older text is dropped. */
-export function useArtistSearch(typed: string): Search {
+export function useArtistSearch(typed: string): Search & Settled {
   const environment = useRelayEnvironment();
   const text = typed.trim();
+  const recoveries = useRecoveries();
   const [search, setSearch] = useState<Search>({ text: '', state: 'idle', artists: [] });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a recovery is what a search that did not get through waits for
   useEffect(() => {
     if (text.length < shortest) {
       setSearch({ text, state: 'idle', artists: [] });
@@ -39,7 +49,8 @@ export function useArtistSearch(typed: string): Search {
     const timer = setTimeout(() => {
       const subscription = fetchQuery<useArtistSearchQuery>(environment, query, { text }).subscribe({
         next: (data) => setSearch({ text, state: 'done', artists: present(data.searchArtists.nodes) }),
-        error: () => setSearch({ text, state: 'failed', artists: [] }),
+        error: (error: Error) =>
+          setSearch({ text, state: error instanceof UnreachableError ? 'unreachable' : 'failed', artists: [] }),
       });
       stop = () => subscription.unsubscribe();
     }, waitMs);
@@ -47,7 +58,18 @@ export function useArtistSearch(typed: string): Search {
       clearTimeout(timer);
       stop?.();
     };
-  }, [environment, text]);
+  }, [environment, text, recoveries]);
 
-  return search;
+  return { ...search, settled: search.state !== 'searching' && search.text === text };
+}
+
+/** Remembers an Enter that came before the answer, and acts on it with the answer; gives what sets and forgets it. */
+export function useEnter(settled: boolean, act: () => void) {
+  const [waiting, setWaiting] = useState(false);
+  useEffect(() => {
+    if (!waiting || !settled) return;
+    setWaiting(false);
+    act();
+  });
+  return setWaiting;
 }

@@ -51,7 +51,7 @@ export function CollaboratorList({ analysis, order, onOrder }: Props) {
         total={totalCount}
         hasMore={hasNext}
         loading={isLoadingNext}
-        onMore={() => loadNext(pageSize)}
+        onMore={(onComplete) => loadNext(pageSize, { onComplete })}
       />
       <ReachBenefitChart suggestions={suggestions} />
     </>

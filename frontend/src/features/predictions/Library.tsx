@@ -50,7 +50,7 @@ export function Library({ analysis, title, ...list }: Props) {
         total={totalCount}
         hasMore={hasNext}
         loading={isLoadingNext}
-        onMore={() => loadNext(pageSize)}
+        onMore={(onComplete) => loadNext(pageSize, { onComplete })}
       />
     </>
   );

@@ -64,7 +64,7 @@ export function SongsToPromote({ analysis, ...list }: SongListProps<SongsToPromo
         total={totalCount}
         hasMore={hasNext}
         loading={isLoadingNext}
-        onMore={() => loadNext(pageSize)}
+        onMore={(onComplete) => loadNext(pageSize, { onComplete })}
       />
     </>
   );

@@ -3,18 +3,25 @@ import type { WhatIfAnswerQuery } from '../../__generated__/WhatIfAnswerQuery.gr
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { usePanelQuery } from '../../components/states/panelQuery.ts';
-import { formatPoints, formatRank, formatShare } from '../../lib/format.ts';
-import { inputOf, type Sound } from '../../lib/soundInput.ts';
+import { type AudioFeature, formatFeature } from '../../lib/features.ts';
+import { formatList, formatPoints, formatRank, formatShare } from '../../lib/format.ts';
+import { inputOf, type Sound, withinLimits } from '../../lib/soundInput.ts';
 import { whatIfText } from '../../lib/text/whatIf.ts';
 import { NearestSongs } from './NearestSongs.tsx';
 import type { SongPanelProps } from './songPanel.ts';
 import styles from './WhatIf.module.css';
 import { WhatIfParts } from './WhatIfParts.tsx';
 
-type Props = SongPanelProps & { sound: Sound; changed: boolean; onReset: () => void };
+type Props = SongPanelProps & {
+  sound: Sound;
+  changed: boolean;
+  /** Whether the sliders say something else by now. */
+  late: boolean;
+  onReset: () => void;
+};
 
 /** What the model expects of the sound as it is set, beside the song as it is. */
-export function WhatIfAnswer({ analysisId, songId, attempt, sound, changed, onReset }: Props) {
+export function WhatIfAnswer({ analysisId, songId, attempt, sound, changed, late, onReset }: Props) {
   const { analysis } = usePanelQuery<WhatIfAnswerQuery>(
     graphql`
       query WhatIfAnswerQuery($analysisId: ID!, $songId: ID!, $features: AudioFeaturesInput!) @throwOnFieldError {
@@ -50,15 +57,18 @@ export function WhatIfAnswer({ analysisId, songId, attempt, sound, changed, onRe
       </EmptyState>
     );
   }
+  const place = words.place(formatRank(now.appealPercentile));
+  const beyond = Object.entries(withinLimits(sound))
+    .filter(([feature, value]) => value !== sound[feature as AudioFeature])
+    .map(([feature, value]) => formatFeature(feature, value));
   const points = formatPoints(now.appeal - before.appeal);
   return (
     <div className={styles.answer}>
       <div role="status" className={styles.figures}>
         <Figure label={words.song} {...before} />
         <Figure label={words.tried} {...now} />
-        <p className={styles.change}>
-          {changed ? words.change(points) : words.same}, {words.place(formatRank(now.appealPercentile))}
-        </p>
+        <p className={styles.change}>{late ? words.out : `${changed ? words.change(points) : words.same}, ${place}`}</p>
+        {beyond.length > 0 && <p className={styles.change}>{words.beyond(formatList(beyond))}</p>}
         <p className={styles.guard} data-supported={now.supported}>
           <span aria-hidden="true">{now.supported ? '✓ ' : '⚠ '}</span>
           {now.supported ? words.supported : words.unsupported}

@@ -1,8 +1,10 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { graphql } from 'react-relay/hooks';
 import type { WhatIfPanelQuery } from '../../__generated__/WhatIfPanelQuery.graphql.ts';
 import { Lede } from '../../components/states/Panel.tsx';
+import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
 import { useAnalysisQuery } from '../../components/states/panelQuery.ts';
+import { Skeleton } from '../../components/states/Skeleton.tsx';
 import type { AudioFeature } from '../../lib/features.ts';
 import { useParam } from '../../lib/search.ts';
 import { readSound, type Sound, writeSound } from '../../lib/soundInput.ts';
@@ -39,10 +41,11 @@ export default function WhatIfPanel({ analysisId, songId, attempt }: SongPanelPr
     [contributions],
   );
   const [changed, setChanged] = useChangedSound();
-  const sound = useDeferredValue(useResting({ ...own, ...changed }));
+  const set = { ...own, ...changed };
+  const sound = useDeferredValue(useResting(set));
   if (!analysis) return null;
 
-  const set = (feature: AudioFeature, value: number) => {
+  const onSet = (feature: AudioFeature, value: number) => {
     const { [feature]: _, ...others } = changed;
     setChanged(value === own[feature] ? others : { ...others, [feature]: value });
   };
@@ -50,12 +53,20 @@ export default function WhatIfPanel({ analysisId, songId, attempt }: SongPanelPr
     <>
       <Lede>{whatIfText.intro}</Lede>
       <div className={styles.whatIf}>
-        <WhatIfSliders analysis={analysis} own={own} sound={{ ...own, ...changed }} onSet={set} />
-        <WhatIfAnswer
-          {...{ analysisId, songId, attempt, sound }}
-          changed={Object.keys(changed).length > 0}
-          onReset={() => setChanged({})}
-        />
+        <WhatIfSliders analysis={analysis} own={own} sound={set} onSet={onSet} />
+        <PanelBoundary>
+          {(again) => (
+            <Suspense fallback={<Skeleton rows={8} />}>
+              <WhatIfAnswer
+                {...{ analysisId, songId, sound }}
+                attempt={attempt + again}
+                late={writeSound(sound) !== writeSound(set)}
+                changed={Object.keys(changed).length > 0}
+                onReset={() => setChanged({})}
+              />
+            </Suspense>
+          )}
+        </PanelBoundary>
       </div>
     </>
   );

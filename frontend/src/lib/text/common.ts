@@ -12,6 +12,7 @@ export const commonText = {
   saveOf: (title: string) => `Save: ${title}`,
   more: 'Show more',
   loadingMore: 'Loading more …',
+  moreFailed: 'More could not be loaded. Try again.',
   shown: (shown: string, total: string) => `${shown} of ${total}`,
 };
 
@@ -48,6 +49,9 @@ export const statesText = {
   failedNext: 'Everything else on the page still holds. Trying again often helps.',
   unreachable: 'The server does not answer.',
   unreachableNext: 'Nothing is lost. This part loads by itself as soon as the server is back.',
+  stale: 'This part no longer comes from the server.',
+  staleNext: 'The page may have been updated since you opened it. Load it again: what you see is in its address.',
+  reload: 'Load the page again',
   banner: 'The server does not answer. Trying again until it does …',
   retry: 'Try again',
 };

@@ -7,6 +7,7 @@ export const saveText = {
   },
   saved: (file: string) => `Saved as ${file}`,
   failed: 'It could not be saved. Trying again often helps.',
+  artists: (count: number) => `${count} artists`,
   foot: (parts: readonly string[]) => ['Music Mastery', ...parts].join(' · '),
   invented: 'demo data is invented',
 };

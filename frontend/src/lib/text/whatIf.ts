@@ -22,5 +22,6 @@ export const whatIfText = {
   tableColumns: { feature: 'Sound', own: 'As it is', set: 'As set', before: 'Points before', after: 'Points after' },
   none: 'Nothing can be tried out here.',
   noneNext: 'This analysis keeps no model that can be asked. Run it again to get one.',
+  beyond: (values: string) => `Worked out with ${values} instead, the nearest that can be tried out.`,
   out: 'The answer shown is for the setting before; the new one is on its way.',
 };

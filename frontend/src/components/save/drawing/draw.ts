@@ -1,6 +1,6 @@
 import { formatDay } from '../../../lib/format.ts';
 import { saveText } from '../../../lib/text/save.ts';
-import type { Origin } from '../origin.ts';
+import { artistsOf, type Origin } from '../origin.ts';
 import { paintOf } from './paints.ts';
 import type { Drawing, Text } from './shapes.ts';
 import { cssOf, fontOf } from './textLines.ts';
@@ -10,7 +10,7 @@ const margin = 24;
 const foot = { height: 36, size: 11, opacity: 0.7 };
 
 /** A figure as it stands on the page, on its ground, with a line under it that says where it is from. */
-export function draw(figure: HTMLElement, origin: Origin | undefined): Drawing {
+export function draw(figure: HTMLElement, origins: readonly Origin[]): Drawing {
   const parts = Array.from(figure.children).filter(
     (part) => part instanceof HTMLElement && !('unsaved' in part.dataset),
   );
@@ -19,7 +19,7 @@ export function draw(figure: HTMLElement, origin: Origin | undefined): Drawing {
   const top = Math.min(...boxes.map((box) => box.top)) - margin;
   const right = Math.max(...boxes.map((box) => box.right)) + margin;
   const end = Math.max(...boxes.map((box) => box.bottom)) + foot.height;
-  const signed = signature(figure, origin, left + margin, end + foot.size / 2);
+  const signed = signature(figure, origins, left + margin, end + foot.size / 2);
   return {
     left,
     top,
@@ -31,15 +31,15 @@ export function draw(figure: HTMLElement, origin: Origin | undefined): Drawing {
   };
 }
 
-function signature(figure: HTMLElement, origin: Origin | undefined, x: number, y: number): Text {
+function signature(figure: HTMLElement, origins: readonly Origin[], x: number, y: number): Text {
   const style = getComputedStyle(figure);
   const font = { ...fontOf(style), size: foot.size };
   const parts = [
-    origin?.artist,
+    artistsOf(origins),
     formatDay(new Date()),
-    origin?.sources?.includes('DEMO') ? saveText.invented : undefined,
+    origins.some(({ sources }) => sources?.includes('DEMO')) ? saveText.invented : '',
   ];
-  const text = saveText.foot(parts.filter((part) => part !== undefined));
+  const text = saveText.foot(parts.filter(Boolean));
   return {
     kind: 'text',
     text,

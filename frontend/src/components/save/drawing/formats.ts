@@ -5,7 +5,7 @@ import { svgOf } from './writeSvg.ts';
 
 /** A drawn figure as a file. */
 export const drawingFormats = {
-  svg: (figure: HTMLElement, origin: Origin | undefined) =>
-    new Blob([svgOf(draw(figure, origin))], { type: 'image/svg+xml' }),
-  png: (figure: HTMLElement, origin: Origin | undefined) => pngOf(draw(figure, origin)),
+  svg: (figure: HTMLElement, origins: readonly Origin[]) =>
+    new Blob([svgOf(draw(figure, origins))], { type: 'image/svg+xml' }),
+  png: (figure: HTMLElement, origins: readonly Origin[]) => pngOf(draw(figure, origins)),
 };

@@ -1,8 +1,9 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { Models_query$key } from '../../../__generated__/Models_query.graphql.ts';
 import { Choice } from '../../../components/Choice.tsx';
 import { Facts } from '../../../components/Facts.tsx';
+import { OriginContext } from '../../../components/save/originContext.ts';
 import { EmptyState } from '../../../components/states/EmptyState.tsx';
 import { Lede, Panel } from '../../../components/states/Panel.tsx';
 import { Section } from '../../../components/states/Section.tsx';
@@ -16,12 +17,18 @@ import { modelsText } from '../../../lib/text/models.ts';
 import { MethodStrips } from './MethodStrips.tsx';
 import styles from './models.module.css';
 import { NicheNotebook } from './NicheNotebook.tsx';
-import { acrossNiches, type Measure, measures, newestPerArtist } from './niches.ts';
+import { acrossNiches, newestPerArtist } from './niches.ts';
 import { SizeChart } from './SizeChart.tsx';
-import { TuningCharts } from './TuningCharts.tsx';
+import { useMeasure } from './useMeasure.ts';
+
+type Props = {
+  query: Models_query$key;
+  /** Stands before the one niche. */
+  children: ReactNode;
+};
 
 /** What the models of all niches are worth, and a look into one of the niches. */
-export function Models({ query }: { query: Models_query$key }) {
+export function Models({ query, children }: Props) {
   const data = useFragment(
     graphql`
       fragment Models_query on Query @throwOnFieldError {
@@ -48,14 +55,13 @@ export function Models({ query }: { query: Models_query$key }) {
             }
           }
         }
-        ...TuningCharts_query
       }
     `,
     query,
   );
   const niches = newestPerArtist(present(data.analyses.nodes));
   const ids = niches.map(({ id }) => id);
-  const [measure, chooseMeasure] = useChoice<Measure>('measure', measures, 'rank');
+  const [measure, chooseMeasure] = useMeasure();
   const [analysisId, chooseAnalysis] = useChoice('analysis', ids, ids[0] ?? '');
   const words = modelsText;
   if (niches.length === 0) {
@@ -78,22 +84,25 @@ export function Models({ query }: { query: Models_query$key }) {
       ? [{ name: nameOf(artist), tracks: segment.trackCount, skill: model.evaluation.withinArtistRankCorrelation }]
       : [],
   );
+  const modelled = niches.filter(({ model }) => model).map(({ id }) => id);
   return (
     <>
-      <Section title={words.methods}>
-        <Lede>{words.lede(evaluations.length, meanOf('WITHIN_ARTIST'), meanOf('SEED_FOREST'))}</Lede>
-        {evaluations.length > 0 && (
-          <>
-            <Choice label={words.measure} choices={words.measures} value={measure} onChoose={chooseMeasure} />
-            <MethodStrips measure={measure} summaries={acrossNiches(evaluations, measure)} />
-          </>
-        )}
-      </Section>
-      <Section title={words.verdicts}>
-        <Facts facts={verdictsOf(niches.map(({ model }) => model?.verdict ?? 'NONE'))} />
-        {sized.length > 0 && <SizeChart niches={sized} />}
-      </Section>
-      <TuningCharts query={data} measure={measure} />
+      <OriginContext value={modelled}>
+        <Section title={words.methods}>
+          <Lede>{words.lede(evaluations.length, meanOf('WITHIN_ARTIST'), meanOf('SEED_FOREST'))}</Lede>
+          {evaluations.length > 0 && (
+            <>
+              <Choice label={words.measure} choices={words.measures} value={measure} onChoose={chooseMeasure} />
+              <MethodStrips measure={measure} summaries={acrossNiches(evaluations, measure)} />
+            </>
+          )}
+        </Section>
+        <Section title={words.verdicts}>
+          <Facts facts={verdictsOf(niches.map(({ model }) => model?.verdict ?? 'NONE'))} />
+          {sized.length > 0 && <SizeChart niches={sized} />}
+        </Section>
+      </OriginContext>
+      {children}
       <Panel id="niche" title={words.niche} rows={20}>
         {(attempt) => (
           <>

@@ -1,7 +1,7 @@
 import { graphql } from 'react-relay/hooks';
 import type { NicheNotebookQuery } from '../../../__generated__/NicheNotebookQuery.graphql.ts';
 import { EmptyState } from '../../../components/states/EmptyState.tsx';
-import { type PanelProps, useAnalysisQuery } from '../../../components/states/panelQuery.ts';
+import { type PanelProps, usePanelQuery } from '../../../components/states/panelQuery.ts';
 import { formatFeature, wordsOf } from '../../../lib/features.ts';
 import { formatCount } from '../../../lib/format.ts';
 import { featureWords } from '../../../lib/text/features.ts';
@@ -12,7 +12,7 @@ import styles from './models.module.css';
 
 /** How the songs of one niche are spread, and what goes together in them. */
 export function NicheNotebook({ analysisId, attempt }: PanelProps) {
-  const { analysis } = useAnalysisQuery<NicheNotebookQuery>(
+  const { analysis } = usePanelQuery<NicheNotebookQuery>(
     graphql`
       query NicheNotebookQuery($analysisId: ID!) @throwOnFieldError {
         analysis(id: $analysisId) {

@@ -2,6 +2,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { TuningCharts_query$key } from '../../../__generated__/TuningCharts_query.graphql.ts';
 import { ChartFigure } from '../../../components/charts/ChartFigure.tsx';
 import { domainOf } from '../../../components/charts/scale.ts';
+import { OriginContext } from '../../../components/save/originContext.ts';
 import { Section } from '../../../components/states/Section.tsx';
 import { formatHundredths, formatPlain } from '../../../lib/format.ts';
 import { modelsText } from '../../../lib/text/models.ts';
@@ -9,6 +10,7 @@ import { methodName } from '../estimates.ts';
 import styles from './models.module.css';
 import type { Measure } from './niches.ts';
 import { TuningCurve } from './TuningCurve.tsx';
+import { useMeasure } from './useMeasure.ts';
 
 const fields = {
   rank: 'withinArtistRankCorrelation',
@@ -16,10 +18,9 @@ const fields = {
   flattering: 'randomSplitAuc',
 } as const satisfies Record<Measure, string>;
 
-type Props = { query: TuningCharts_query$key; measure: Measure };
-
 /** How methods do when their main setting is turned, one small curve each, all on one scale. */
-export function TuningCharts({ query, measure }: Props) {
+export function TuningCharts({ query }: { query: TuningCharts_query$key }) {
+  const [measure] = useMeasure();
   const { tuningCurves } = useFragment(
     graphql`
       fragment TuningCharts_query on Query @throwOnFieldError {
@@ -65,30 +66,33 @@ export function TuningCharts({ query, measure }: Props) {
 
   const domain = domainOf(points.flatMap(({ low, high }) => [low, high]));
   return (
-    <Section title={words.title}>
-      <p className={styles.words}>{words.text(Math.max(...points.map(({ niches }) => niches)))}</p>
-      <ChartFigure
-        title={words.chart(modelsText.measures[measure])}
-        summary={words.chartText}
-        data={{
-          columns: [
-            { name: words.setting, key: 'setting' },
-            { name: words.value, key: 'value', format: formatPlain },
-            { name: modelsText.mean, key: 'mean', format: formatHundredths },
-            { name: words.low, key: 'low', format: formatHundredths },
-            { name: words.high, key: 'high', format: formatHundredths },
-          ],
-          rows: curves.flatMap(({ title, points }) =>
-            points.map(({ setting, value, low, high }) => [title, setting, value, low, high]),
-          ),
-        }}
-      >
-        <div className={styles.curves}>
-          {curves.map((curve) => (
-            <TuningCurve key={curve.title} {...curve} domain={domain} />
-          ))}
-        </div>
-      </ChartFigure>
-    </Section>
+    // Measured by themselves, apart from all analyses.
+    <OriginContext value={[]}>
+      <Section title={words.title}>
+        <p className={styles.words}>{words.text(Math.max(...points.map(({ niches }) => niches)))}</p>
+        <ChartFigure
+          title={words.chart(modelsText.measures[measure])}
+          summary={words.chartText}
+          data={{
+            columns: [
+              { name: words.setting, key: 'setting' },
+              { name: words.value, key: 'value', format: formatPlain },
+              { name: modelsText.mean, key: 'mean', format: formatHundredths },
+              { name: words.low, key: 'low', format: formatHundredths },
+              { name: words.high, key: 'high', format: formatHundredths },
+            ],
+            rows: curves.flatMap(({ title, points }) =>
+              points.map(({ setting, value, low, high }) => [title, setting, value, low, high]),
+            ),
+          }}
+        >
+          <div className={styles.curves}>
+            {curves.map((curve) => (
+              <TuningCurve key={curve.title} {...curve} domain={domain} />
+            ))}
+          </div>
+        </ChartFigure>
+      </Section>
+    </OriginContext>
   );
 }
