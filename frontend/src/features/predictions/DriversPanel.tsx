@@ -3,12 +3,11 @@ import type { DriversPanelQuery } from '../../__generated__/DriversPanelQuery.gr
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
 import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
-import { isClear } from '../../lib/clarity.ts';
+import { hasSignal, isClear } from '../../lib/clarity.ts';
 import { wordsOf } from '../../lib/features.ts';
 import { formatList, formatShare } from '../../lib/format.ts';
 import { driversText } from '../../lib/text/drivers.ts';
 import { DriverChart } from './DriverChart.tsx';
-import { hasSignal } from './signal.ts';
 
 const most = 3;
 
@@ -69,6 +68,6 @@ function rewardOf(reward?: { low: number; high: number } | null) {
 }
 
 function ledeOf(signal: boolean, words: readonly string[]) {
-  if (!signal) return driversText.noSignal;
+  if (!signal) return `${driversText.noSignal} ${driversText.leantOn}`;
   return words.length > 0 ? driversText.lede(formatList(words)) : driversText.nothingClear;
 }

@@ -6,12 +6,12 @@ import { Choice } from '../../components/Choice.tsx';
 import { FilterField } from '../../components/FilterField.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
+import { hasSignal } from '../../lib/clarity.ts';
 import { useChoice, useParam } from '../../lib/search.ts';
 import { songsText } from '../../lib/text/songs.ts';
 import { Library } from './Library.tsx';
 import styles from './predictions.module.css';
 import { SongsToPromote } from './SongsToPromote.tsx';
-import { hasSignal } from './signal.ts';
 import { orders, type SongOrder } from './songOrders.ts';
 
 const views = ['promote', 'library'] as const;

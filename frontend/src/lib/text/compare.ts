@@ -26,6 +26,7 @@ export const compareText = {
       : `${count} ${plural(count, 'artist is', 'artists are')} around both ${a} and ${b}.`,
   agree: (words: string) => `In both niches, songs that are ${words} do better.`,
   disagree: (names: string) => `The niches disagree about ${names}.`,
+  noSignal: (names: string) => `Around ${names}, no trait of the sound can be relied on.`,
   noCommon: 'No trait of the sound is clear in both niches.',
   sounds: (a: string, words: string, b: string) => `${a} is ${words} than ${b}.`,
   soundsAlike: (a: string, b: string) => `By these measures, ${a} and ${b} sound much alike.`,

@@ -11,16 +11,23 @@ const better = (feature: string, direction: string) => {
   return direction === 'UP' ? more : less;
 };
 
+/** Around whom the model found no signal, so that the two niches cannot agree or disagree; null where it did. */
+export function unreliableOf({ a, b }: Pick<Comparison, 'a' | 'b'>) {
+  const names = [a, b].filter(({ signal }) => !signal).map(({ name }) => name);
+  return names.length > 0 ? compareText.noSignal(formatList(names)) : null;
+}
+
 /** The comparison in a few sentences. */
 export function ledeOf({ a, b, around, drivers, sound }: Comparison) {
   const words = compareText;
   const { agree, disagree } = agreementOf(drivers);
+  const unreliable = unreliableOf({ a, b });
   const said = [
     words.overlap(around.length, a.name, b.name),
     agree.length > 0 &&
       words.agree(formatList(agree.slice(0, most).map((pair) => better(pair.feature, pair.a.direction)))),
     disagree.length > 0 && words.disagree(formatList(disagree.map(({ feature }) => wordsOf(feature).name))),
-    drivers.length > 0 && agree.length + disagree.length === 0 && words.noCommon,
+    drivers.length > 0 && (unreliable ?? (agree.length + disagree.length === 0 && words.noCommon)),
     sound.length > 0 && soundWords(a.name, b.name, sound),
   ];
   return said.filter(Boolean).join(' ');

@@ -2,8 +2,9 @@ import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { useComparisonQuery, useComparisonQuery$data } from '../../../__generated__/useComparisonQuery.graphql.ts';
 import { freshOptions } from '../../../components/states/panelQuery.ts';
 import { nameOf } from '../../../lib/artistName.ts';
+import { hasSignal } from '../../../lib/clarity.ts';
 import { present } from '../../../lib/present.ts';
-import { driverPairs, sharedBy, soundPairs } from './contrast.ts';
+import { driverPairs, sharedBy, soundPairs, weighed } from './contrast.ts';
 
 graphql`
   fragment useComparison_artist on Artist {
@@ -104,6 +105,7 @@ function sideOf(artist: NonNullable<useComparisonQuery$data['a']>) {
   const analysis = artist.latestAnalysis;
   if (!analysis) return null;
   const { model, segment, drivers, library, network } = analysis;
+  const signal = hasSignal(model);
   return {
     id: artist.id,
     name: nameOf(artist),
@@ -111,7 +113,8 @@ function sideOf(artist: NonNullable<useComparisonQuery$data['a']>) {
     popularity: artist.popularity ?? null,
     model: model ?? null,
     segment: segment ?? null,
-    drivers,
+    signal,
+    drivers: weighed(drivers, signal),
     songCount: library.totalCount,
     promoteCount: analysis.songsToPromote.totalCount,
     sound: library.nodes[0]?.contributions ?? [],

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../lib/features.ts';
+import { driversText } from '../../../lib/text/drivers.ts';
 import { historyText } from '../../../lib/text/history.ts';
 import { reportText } from '../../../lib/text/report.ts';
 import { areApart, type Changes, type DriverChange } from './changes.ts';
@@ -32,3 +33,7 @@ export function driverWords({ feature, direction, change }: DriverChange) {
   if (direction === 'MIXED') return historyText.drivers.mixed(name);
   return historyText.drivers[change](direction === 'UP' ? more : less, name);
 }
+
+/** That no driver came, went or turned, or that there is none to rely on. */
+export const sameDrivers = ({ verdict, signal, clearDrivers }: Changes) =>
+  verdict.after !== null && !signal ? driversText.noSignal : historyText.drivers.same(clearDrivers);

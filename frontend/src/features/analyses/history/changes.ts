@@ -15,6 +15,8 @@ export type Driver = {
 export type Findings = {
   verdict: string | null;
   skill: Estimate | null;
+  /** Whether its model found a signal; without one no driver is clear. */
+  signal: boolean;
   drivers: readonly Driver[];
   songs: readonly Song[];
   people: readonly Named[];
@@ -57,12 +59,15 @@ export function driverChanges(before: readonly Driver[], after: readonly Driver[
 /** Whether two figures differ by more than their doubt: their intervals do not meet. */
 export const areApart = (a: Estimate, b: Estimate) => a.high < b.low || b.high < a.low;
 
+const reliable = ({ signal, drivers }: Findings) => (signal ? drivers : []);
+
 /** What of an earlier analysis still holds in a later one, and what does not. */
 export const changesBetween = (before: Findings, after: Findings) => ({
   verdict: { before: before.verdict, after: after.verdict },
   skill: { before: before.skill, after: after.skill },
-  drivers: driverChanges(before.drivers, after.drivers),
-  clearDrivers: after.drivers.filter(isClear).length,
+  signal: after.signal,
+  drivers: driverChanges(reliable(before), reliable(after)),
+  clearDrivers: reliable(after).filter(isClear).length,
   songs: differenceOf(before.songs, after.songs),
   people: differenceOf(before.people, after.people),
   artists: differenceOf(before.artists, after.artists),

@@ -2,6 +2,7 @@ import { graphql } from 'react-relay/hooks';
 import type { useChangesQuery, useChangesQuery$data } from '../../../__generated__/useChangesQuery.graphql.ts';
 import { useAnalysisQuery } from '../../../components/states/panelQuery.ts';
 import { nameOf } from '../../../lib/artistName.ts';
+import { hasSignal } from '../../../lib/clarity.ts';
 import { present } from '../../../lib/present.ts';
 import { changesBetween, type Findings } from './changes.ts';
 
@@ -80,6 +81,7 @@ const findingsOf = ({
 }: NonNullable<useChangesQuery$data['before']>): Findings => ({
   verdict: model?.verdict ?? null,
   skill: model?.evaluation.withinArtistRankCorrelation ?? null,
+  signal: hasSignal(model),
   drivers,
   songs: present(songsToPromote.nodes).map(({ gap, track }) => ({ ...track, gap })),
   people: present(collaborators.nodes).map(({ artist }) => namedOf(artist)),
