@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import { graphql } from 'react-relay/hooks';
 import type { CollaboratorsPanelQuery } from '../../__generated__/CollaboratorsPanelQuery.graphql.ts';
+import { AnalysisGone } from '../../components/states/AnalysisGone.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
 import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
@@ -38,8 +39,9 @@ export default function CollaboratorsPanel({ analysisId, attempt }: PanelProps) 
     { analysisId, order },
     attempt,
   );
-  const best = analysis?.best.nodes[0];
-  if (!analysis || !best) {
+  if (!analysis) return <AnalysisGone />;
+  const best = analysis.best.nodes[0];
+  if (!best) {
     return (
       <EmptyState title={collaboratorsText.none}>
         <p>{collaboratorsText.noneNext}</p>

@@ -1,5 +1,6 @@
 import { graphql } from 'react-relay/hooks';
 import type { DriversPanelQuery } from '../../__generated__/DriversPanelQuery.graphql.ts';
+import { AnalysisGone } from '../../components/states/AnalysisGone.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
 import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
@@ -41,7 +42,8 @@ export default function DriversPanel({ analysisId, attempt }: PanelProps) {
     { analysisId },
     attempt,
   );
-  if (!analysis || analysis.drivers.length === 0) return <EmptyState title={driversText.none} />;
+  if (!analysis) return <AnalysisGone />;
+  if (analysis.drivers.length === 0) return <EmptyState title={driversText.none} />;
 
   const clear = analysis.drivers.filter((driver) => driver.direction !== 'MIXED' && isClear(driver));
   const words = clear.slice(0, most).map(({ feature, direction }) => {

@@ -51,7 +51,6 @@ export const compareText = {
   soundTitle: 'The middle of each one’s songs',
   soundText: (a: string, b: string) =>
     `Half of an artist’s songs have less of a trait than shown, half more. The dot is ${a}, the ring ${b}, from the least to the most that is usual in music.`,
-  noSound: 'One of the two has no songs with sound measurements.',
   median: (name: string) => `Median, ${name}`,
   nicheMedian: (name: string) => `Median of the niche, ${name}`,
   people: 'Whom they share',

@@ -24,6 +24,5 @@ export const soundText = {
   all: 'all songs of the niche',
   own: 'your songs',
   none: 'There is nothing to compare.',
-  noneNext: 'Neither the niche nor your songs have sound measurements.',
-  noLibrary: 'None of your songs has sound measurements, so only the niche is shown.',
+  noneNext: 'No song of the niche has sound measurements.',
 };

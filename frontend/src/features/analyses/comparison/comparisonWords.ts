@@ -1,8 +1,9 @@
 import { wordsOf } from '../../../lib/features.ts';
 import { formatList } from '../../../lib/format.ts';
 import { compareText } from '../../../lib/text/compare.ts';
+import { unheardText } from '../../../lib/text/unjudged.ts';
 import { agreementOf, audible } from './contrast.ts';
-import type { Comparison } from './useComparison.ts';
+import type { Comparison, Side } from './useComparison.ts';
 
 const most = 3;
 
@@ -12,8 +13,8 @@ const better = (feature: string, direction: string) => {
 };
 
 /** Around whom the model found no signal, so that the two niches cannot agree or disagree; null where it did. */
-export function unreliableOf({ a, b }: Pick<Comparison, 'a' | 'b'>) {
-  const names = [a, b].filter(({ signal }) => !signal).map(({ name }) => name);
+export function unreliableOf(sides: readonly Pick<Side, 'name' | 'signal'>[]) {
+  const names = sides.filter(({ signal }) => !signal).map(({ name }) => name);
   return names.length > 0 ? compareText.noSignal(formatList(names)) : null;
 }
 
@@ -21,7 +22,7 @@ export function unreliableOf({ a, b }: Pick<Comparison, 'a' | 'b'>) {
 export function ledeOf({ a, b, around, drivers, sound }: Comparison) {
   const words = compareText;
   const { agree, disagree } = agreementOf(drivers);
-  const unreliable = unreliableOf({ a, b });
+  const unreliable = unreliableOf([a, b]);
   const said = [
     words.overlap(around.length, a.name, b.name),
     agree.length > 0 &&
@@ -39,6 +40,13 @@ function soundWords(a: string, b: string, sound: Comparison['sound']) {
   const differences = heard.map(({ feature, difference }) => better(feature, difference > 0 ? 'UP' : 'DOWN'));
   return compareText.sounds(a, formatList(differences), b);
 }
+
+/** Why one cannot be heard against the other, of each of whom no song was judged. */
+export const unheardOf = (sides: readonly Pick<Side, 'name' | 'sound' | 'unjudged'>[]) =>
+  sides
+    .filter(({ sound }) => sound.length === 0)
+    .map(({ name, unjudged }) => unheardText[unjudged](name))
+    .join(' ');
 
 /** Each driver that is clear in both niches and goes opposite ways, in a sentence. */
 export const disagreementsOf = ({ a, b, drivers }: Comparison) =>

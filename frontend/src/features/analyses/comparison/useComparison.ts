@@ -4,6 +4,7 @@ import { freshOptions } from '../../../components/states/panelQuery.ts';
 import { nameOf } from '../../../lib/artistName.ts';
 import { hasSignal } from '../../../lib/clarity.ts';
 import { present } from '../../../lib/present.ts';
+import { whyUnjudged } from '../../../lib/unjudged.ts';
 import { driverPairs, sharedBy, soundPairs, weighed } from './contrast.ts';
 
 graphql`
@@ -23,6 +24,10 @@ graphql`
             high
           }
         }
+      }
+      stages {
+        name
+        done
       }
       drivers {
         feature
@@ -115,6 +120,7 @@ function sideOf(artist: NonNullable<useComparisonQuery$data['a']>) {
     segment: segment ?? null,
     signal,
     drivers: weighed(drivers, signal),
+    unjudged: whyUnjudged(analysis),
     songCount: library.totalCount,
     promoteCount: analysis.songsToPromote.totalCount,
     sound: library.nodes[0]?.contributions ?? [],
