@@ -43,7 +43,7 @@ export default function AnalysisProgress({ analysis, name }: Props) {
       </div>
       <progress className={styles.meter} max={data.stages.length} value={done} aria-label={words.running} />
       <p className={styles.soft}>
-        <span role="status">{words.stagesDone(done)}</span> ·{' '}
+        <span role="status">{words.stagesDone(done, data.stages.length)}</span> ·{' '}
         <Times since={data.requestedAt} stages={data.stages} usual={usual} />
       </p>
       <StageList analysis={data} />

@@ -18,13 +18,14 @@ export const analysisText = {
   failedAt: (stage: string) => `It stopped at “${stage}”.`,
   earlier: 'The earlier results below still hold.',
   elapsed: (time: string) => `${time} so far`,
-  left: (ms: number) => {
+  left: (ms: number | 'LATE') => {
+    if (ms === 'LATE') return 'longer than usual';
     const seconds = Math.ceil(ms / 1000);
     if (seconds <= 2) return 'nearly there';
     if (seconds < 90) return `about ${seconds > 20 ? Math.ceil(seconds / 5) * 5 : seconds} seconds left`;
     return `about ${Math.round(seconds / 60)} minutes left`;
   },
-  stagesDone: (done: number) => `${done} of 7 steps done`,
+  stagesDone: (done: number, all: number) => `${done} of ${all} steps done`,
   polling: 'The live line broke; asking every second instead.',
   notStarted: 'The analysis could not be started.',
   stages: {
