@@ -52,11 +52,11 @@ export function ChangesPanel({ from, to, attempt }: Props) {
             </ul>
           )}
         </dd>
-        <dt>{words.songs}</dt>
+        <dt>{words.songs(changes.songsOf)}</dt>
         <dd>
           <DifferenceList difference={songs} noteOf={({ gap }) => words.gap(formatSigned(gap))} />
         </dd>
-        <dt>{words.people}</dt>
+        <dt>{words.people(changes.peopleOf)}</dt>
         <dd>
           <DifferenceList difference={people} />
         </dd>

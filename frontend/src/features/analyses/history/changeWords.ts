@@ -5,11 +5,11 @@ import { reportText } from '../../../lib/text/report.ts';
 import { areApart, type Changes, type DriverChange } from './changes.ts';
 
 /** Which advice survived, in a sentence or two. */
-export function summaryOf({ songs, people, verdict }: Changes) {
+export function summaryOf({ songs, songsOf, people, peopleOf, verdict }: Changes) {
   const words = historyText;
   return [
-    songs.before > 0 ? words.songsKept(songs.kept.length, songs.before) : words.noSongsBefore,
-    people.before > 0 && words.peopleKept(people.kept.length, people.before),
+    songs.before > 0 ? words.songsKept(songs.kept.length, songs.before, songsOf) : words.noSongsBefore,
+    people.before > 0 && words.peopleKept(people.kept.length, people.before, peopleOf),
     verdict.before !== verdict.after && words.verdictChanged(verdictOf(verdict.before), verdictOf(verdict.after)),
   ]
     .filter(Boolean)

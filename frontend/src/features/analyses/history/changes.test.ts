@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { areApart, changesBetween, differenceOf, driverChanges } from './changes.ts';
-import { driverWords, sameDrivers } from './changeWords.ts';
+import { driverWords, sameDrivers, summaryOf } from './changeWords.ts';
 
 const named = (...names: string[]) => names.map((name) => ({ id: name, name }));
 const driver = (feature: string, direction: string, stability = 0.95) => ({
@@ -45,7 +45,9 @@ const findings = (verdict: string, signal: boolean) => ({
   signal,
   drivers: [driver('LOUDNESS', 'UP')],
   songs: [],
-  people: [],
+  songsGoOn: false,
+  people: named('p'),
+  peopleGoOn: false,
   artists: [],
 });
 
@@ -58,6 +60,15 @@ test('Drivers_Should_NotBeNew_When_NeitherModelFoundASignal', () => {
   const changes = changesBetween(findings('NO_SIGNAL', false), findings('NO_SIGNAL', false));
   expect(changes.drivers).toEqual([]);
   expect(sameDrivers(changes)).toBe('No trait of the sound can be relied on here.');
+});
+
+test('Summary_Should_SayOfWhichFirstOnesItSpeaks_When_AListGoesOn', () => {
+  const before = findings('WEAK', true);
+  const after = { ...before, people: named('q', 'p'), peopleGoOn: true };
+  expect(summaryOf(changesBetween(before, before))).toMatch(/The one person to work with is suggested again\.$/);
+  expect(summaryOf(changesBetween(before, after))).toMatch(
+    /Among the first 2 people to work with, 1 of 1 is suggested again\.$/,
+  );
 });
 
 test('Figures_Should_BeApart_When_TheirIntervalsDoNotMeet', () => {

@@ -19,7 +19,10 @@ export type Findings = {
   signal: boolean;
   drivers: readonly Driver[];
   songs: readonly Song[];
+  /** Whether there are more than these. */
+  songsGoOn: boolean;
   people: readonly Named[];
+  peopleGoOn: boolean;
   /** The artists of the network. */
   artists: readonly Named[];
 };
@@ -59,6 +62,11 @@ export function driverChanges(before: readonly Driver[], after: readonly Driver[
 /** Whether two figures differ by more than their doubt: their intervals do not meet. */
 export const areApart = (a: Estimate, b: Estimate) => a.high < b.low || b.high < a.low;
 
+/** After how many items lists end of which at least one goes on; null where all are whole. */
+function cutAt(...lists: [items: readonly Named[], goesOn: boolean][]) {
+  return lists.some(([, goesOn]) => goesOn) ? Math.max(...lists.map(([{ length }]) => length)) : null;
+}
+
 const reliable = ({ signal, drivers }: Findings) => (signal ? drivers : []);
 
 /** What of an earlier analysis still holds in a later one, and what does not. */
@@ -69,7 +77,9 @@ export const changesBetween = (before: Findings, after: Findings) => ({
   drivers: driverChanges(reliable(before), reliable(after)),
   clearDrivers: reliable(after).filter(isClear).length,
   songs: differenceOf(before.songs, after.songs),
+  songsOf: cutAt([before.songs, before.songsGoOn], [after.songs, after.songsGoOn]),
   people: differenceOf(before.people, after.people),
+  peopleOf: cutAt([before.people, before.peopleGoOn], [after.people, after.peopleGoOn]),
   artists: differenceOf(before.artists, after.artists),
 });
 

@@ -26,6 +26,9 @@ graphql`
       stability
     }
     songsToPromote(first: 100) {
+      pageInfo {
+        hasNextPage
+      }
       nodes {
         gap
         track {
@@ -35,6 +38,9 @@ graphql`
       }
     }
     collaborators(first: 20) {
+      pageInfo {
+        hasNextPage
+      }
       nodes {
         artist {
           id
@@ -84,7 +90,9 @@ const findingsOf = ({
   signal: hasSignal(model),
   drivers,
   songs: present(songsToPromote.nodes).map(({ gap, track }) => ({ ...track, gap })),
+  songsGoOn: songsToPromote.pageInfo.hasNextPage,
   people: present(collaborators.nodes).map(({ artist }) => namedOf(artist)),
+  peopleGoOn: collaborators.pageInfo.hasNextPage,
   // Every artist of a network belongs to one of its circles.
   artists: (network?.communities ?? []).flatMap(({ artists }) => artists.map(namedOf)),
 });

@@ -26,6 +26,7 @@ export function Models({ query }: { query: Models_query$key }) {
     graphql`
       fragment Models_query on Query @throwOnFieldError {
         analyses(status: COMPLETED, first: 50) {
+          totalCount
           nodes {
             id
             artist {
@@ -53,7 +54,8 @@ export function Models({ query }: { query: Models_query$key }) {
     `,
     query,
   );
-  const niches = newestPerArtist(present(data.analyses.nodes));
+  const { nodes, totalCount } = data.analyses;
+  const niches = newestPerArtist(present(nodes));
   const ids = niches.map(({ id }) => id);
   const [measure, chooseMeasure] = useChoice<Measure>('measure', measures, 'rank');
   const [analysisId, chooseAnalysis] = useChoice('analysis', ids, ids[0] ?? '');
@@ -82,6 +84,9 @@ export function Models({ query }: { query: Models_query$key }) {
     <>
       <Section title={words.methods}>
         <Lede>{words.lede(evaluations.length, meanOf('WITHIN_ARTIST'), meanOf('SEED_FOREST'))}</Lede>
+        {totalCount > nodes.length && (
+          <p className={styles.words}>{words.newest(formatCount(nodes.length), formatCount(totalCount))}</p>
+        )}
         {evaluations.length > 0 && (
           <>
             <Choice label={words.measure} choices={words.measures} value={measure} onChoose={chooseMeasure} />
