@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../lib/features.ts';
+import { songWordsOf, wordsOf } from '../../../lib/features.ts';
 import { formatList } from '../../../lib/format.ts';
 import { compareText } from '../../../lib/text/compare.ts';
 import { unheardText } from '../../../lib/text/unjudged.ts';
@@ -8,7 +8,7 @@ import type { Comparison, Side } from './useComparison.ts';
 const most = 3;
 
 const better = (feature: string, direction: string) => {
-  const { more, less } = wordsOf(feature);
+  const { more, less } = songWordsOf(feature);
   return direction === 'UP' ? more : less;
 };
 
@@ -37,7 +37,7 @@ export function ledeOf({ a, b, around, drivers, sound }: Comparison) {
 function soundWords(a: string, b: string, sound: Comparison['sound']) {
   const heard = audible(sound).slice(0, most);
   if (heard.length === 0) return compareText.soundsAlike(a, b);
-  const differences = heard.map(({ feature, difference }) => better(feature, difference > 0 ? 'UP' : 'DOWN'));
+  const differences = heard.map(({ feature, difference }) => wordsOf(feature)[difference > 0 ? 'more' : 'less']);
   return compareText.sounds(a, formatList(differences), b);
 }
 

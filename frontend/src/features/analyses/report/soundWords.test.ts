@@ -33,6 +33,10 @@ test('Traits_Should_LeaveOutTheUnsure_When_TheyAreSaid', () => {
   ]);
 });
 
+test('Traits_Should_BeThoseOfASong_When_TheyHaveTwoValuesOnly', () => {
+  expect(clearTraits([driver('MODE', 'UP'), driver('EXPLICIT', 'DOWN')], true)).toEqual(['in major', 'clean']);
+});
+
 test('Traits_Should_NotBeSaid_When_TheModelFoundNoSignal', () => {
   const sounds = [{ feature: 'ENERGY', libraryMedian: 0.8, segmentMedian: 0.4 }];
   expect(clearTraits([driver('ENERGY', 'UP')], false)).toEqual([]);

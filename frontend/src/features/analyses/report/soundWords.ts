@@ -1,6 +1,6 @@
 import { isClear } from '../../../lib/clarity.ts';
 import { placeOf } from '../../../lib/featureRange.ts';
-import { wordsOf } from '../../../lib/features.ts';
+import { songWordsOf, wordsOf } from '../../../lib/features.ts';
 import { formatList } from '../../../lib/format.ts';
 import { sheetText } from '../../../lib/text/sheet.ts';
 
@@ -22,7 +22,7 @@ const say = (feature: string, up: boolean) => wordsOf(feature)[up ? 'more' : 'le
 export const clearTraits = (drivers: readonly Driver[], signal: boolean) =>
   drivers
     .filter((driver) => signal && driver.direction !== 'MIXED' && isClear(driver))
-    .map(({ feature, direction }) => say(feature, direction === 'UP'));
+    .map(({ feature, direction }) => songWordsOf(feature)[direction === 'UP' ? 'more' : 'less']);
 
 /**
  * How a library sounds against its niche, and which of that the niche rewards, in at most three sentences. Without a
