@@ -3,14 +3,14 @@ import type { useComparisonQuery, useComparisonQuery$data } from '../../../__gen
 import { freshOptions } from '../../../components/states/panelQuery.ts';
 import { nameOf } from '../../../lib/artistName.ts';
 import { hasSignal } from '../../../lib/clarity.ts';
+import { namesApart } from '../../../lib/namesakes.ts';
 import { present } from '../../../lib/present.ts';
 import { whyUnjudged } from '../../../lib/unjudged.ts';
 import { driverPairs, sharedBy, soundPairs, weighed } from './contrast.ts';
 
 graphql`
   fragment useComparison_artist on Artist {
-    id
-    ...artistName_artist @relay(mask: false)
+    ...namesakes_artist @relay(mask: false)
     followers
     popularity
     latestAnalysis {
@@ -90,8 +90,9 @@ export function useComparison(a: string, b: string, attempt: number) {
     { a, b },
     freshOptions(attempt),
   );
-  const one = data.a && sideOf(data.a);
-  const two = data.b && sideOf(data.b);
+  const nameOfSide = namesApart(present([data.a, data.b]));
+  const one = data.a && sideOf(data.a, nameOfSide(data.a.id));
+  const two = data.b && sideOf(data.b, nameOfSide(data.b.id));
   if (!one || !two) return null;
   return {
     a: one,
@@ -106,14 +107,14 @@ export function useComparison(a: string, b: string, attempt: number) {
 export type Comparison = NonNullable<ReturnType<typeof useComparison>>;
 export type Side = Comparison['a'];
 
-function sideOf(artist: NonNullable<useComparisonQuery$data['a']>) {
+function sideOf(artist: NonNullable<useComparisonQuery$data['a']>, name: string) {
   const analysis = artist.latestAnalysis;
   if (!analysis) return null;
   const { model, segment, drivers, library, network } = analysis;
   const signal = hasSignal(model);
   return {
     id: artist.id,
-    name: nameOf(artist),
+    name,
     followers: artist.followers ?? null,
     popularity: artist.popularity ?? null,
     model: model ?? null,

@@ -7,8 +7,8 @@ import { EmptyState } from '../../../components/states/EmptyState.tsx';
 import { Lede, Panel } from '../../../components/states/Panel.tsx';
 import { Section } from '../../../components/states/Section.tsx';
 import { Skeleton } from '../../../components/states/Skeleton.tsx';
-import { nameOf } from '../../../lib/artistName.ts';
 import { formatCount, formatHundredths } from '../../../lib/format.ts';
+import { namesApart } from '../../../lib/namesakes.ts';
 import { present } from '../../../lib/present.ts';
 import { useChoice } from '../../../lib/search.ts';
 import { commonText } from '../../../lib/text/common.ts';
@@ -30,8 +30,7 @@ export function Models({ query }: { query: Models_query$key }) {
           nodes {
             id
             artist {
-              id
-              ...artistName_artist @relay(mask: false)
+              ...namesakes_artist @relay(mask: false)
             }
             segment {
               trackCount
@@ -56,6 +55,7 @@ export function Models({ query }: { query: Models_query$key }) {
   );
   const { nodes, totalCount } = data.analyses;
   const niches = newestPerArtist(present(nodes));
+  const nameOf = namesApart(niches.map(({ artist }) => artist));
   const ids = niches.map(({ id }) => id);
   const [measure, chooseMeasure] = useChoice<Measure>('measure', measures, 'rank');
   const [analysisId, chooseAnalysis] = useChoice('analysis', ids, ids[0] ?? '');
@@ -77,7 +77,14 @@ export function Models({ query }: { query: Models_query$key }) {
   };
   const sized = niches.flatMap(({ artist, segment, model }) =>
     segment && model
-      ? [{ name: nameOf(artist), tracks: segment.trackCount, skill: model.evaluation.withinArtistRankCorrelation }]
+      ? [
+          {
+            id: artist.id,
+            name: nameOf(artist.id),
+            tracks: segment.trackCount,
+            skill: model.evaluation.withinArtistRankCorrelation,
+          },
+        ]
       : [],
   );
   return (
@@ -107,7 +114,7 @@ export function Models({ query }: { query: Models_query$key }) {
               <select value={analysisId} onChange={(event) => chooseAnalysis(event.target.value)}>
                 {niches.map(({ id, artist }) => (
                   <option key={id} value={id}>
-                    {nameOf(artist)}
+                    {nameOf(artist.id)}
                   </option>
                 ))}
               </select>
