@@ -1,4 +1,4 @@
-import { goneText } from '../../lib/text/unjudged.ts';
+import { goneText } from '../../lib/text/gone.ts';
 import { EmptyState } from './EmptyState.tsx';
 
 /** In place of what an analysis found, when it was deleted while its page was open. */

@@ -1,11 +1,6 @@
 import type { WhyUnjudged } from '../unjudged.ts';
 import { reportText } from './report.ts';
 
-export const goneText = {
-  title: 'This analysis is not kept any more.',
-  next: 'It was deleted. Load the page again to see the newest one.',
-};
-
 /** Why no song of the artist was judged, to the artist. */
 export const unjudgedText: Record<WhyUnjudged, { title: string; next: string; sound: string }> = {
   NO_MODEL: {
