@@ -13,8 +13,8 @@ public static class SongReason
     private static readonly Dictionary<AudioFeature, (string More, string Less)> s_words = new()
     {
         [AudioFeature.Duration] = ("longer", "shorter"),
-        [AudioFeature.Explicit] = ("more explicit", "less explicit"),
-        [AudioFeature.Mode] = ("more often in major", "more often in minor"),
+        [AudioFeature.Explicit] = ("explicit", "clean"),
+        [AudioFeature.Mode] = ("in major", "in minor"),
         [AudioFeature.Acousticness] = ("more acoustic", "less acoustic"),
         [AudioFeature.Danceability] = ("more danceable", "less danceable"),
         [AudioFeature.Energy] = ("more energetic", "calmer"),

@@ -1,5 +1,5 @@
 import { formatDuration } from './format.ts';
-import { featureWords } from './text/features.ts';
+import { featureWords, songWords } from './text/features.ts';
 
 export type AudioFeature = keyof typeof featureWords;
 
@@ -13,6 +13,9 @@ export const wordsOf = (feature: string) =>
     more: `more ${feature.toLowerCase()}`,
     less: `less ${feature.toLowerCase()}`,
   };
+
+/** The same, as it is said of a single song. */
+export const songWordsOf = (feature: string) => songWords[feature] ?? wordsOf(feature);
 
 const locale = typeof navigator === 'undefined' ? 'en' : navigator.language;
 const decimals = (digits: number) =>

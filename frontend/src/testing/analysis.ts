@@ -52,6 +52,7 @@ export const analysisOf = (verdict: string, songs: readonly Song[]) => {
     id: 'analysis-1',
     artist: { id: 'artist-1' },
     model: modelOf(verdict),
+    stages: [{ name: 'LIBRARY', done: songs.length }],
     library: connectionOf(predictions),
     songsToPromote: connectionOf(predictions),
   };

@@ -25,6 +25,17 @@ public sealed class SongReasonTests
     public void Reason_Should_SayWhatDiffersAndMatters_When_OneTraitDoes(double above, double part, string reason) =>
         Assert.Equal(reason, SongReason.Of([Part(AudioFeature.Loudness, above, part)]));
 
+    [Theory]
+    [InlineData(AudioFeature.Mode, 1, "Against the artist's other songs it is in major, which does well here.")]
+    [InlineData(AudioFeature.Mode, -1, "Against the artist's other songs it is in minor, which does well here.")]
+    [InlineData(AudioFeature.Explicit, 1, "Against the artist's other songs it is explicit, which does well here.")]
+    [InlineData(AudioFeature.Explicit, -1, "Against the artist's other songs it is clean, which does well here.")]
+    public void Reason_Should_SayWhatTheSongIs_When_TheTraitHasTwoValuesOnly(
+        AudioFeature feature,
+        double above,
+        string reason
+    ) => Assert.Equal(reason, SongReason.Of([Part(feature, above, 0.03)]));
+
     [Fact]
     public void Reason_Should_HaveWordsForEveryFeature_When_ItIsTheOnlyOne() =>
         Assert.All(

@@ -2,7 +2,7 @@ import styles from './IntervalRows.module.css';
 import { at, domainOf } from './scale.ts';
 import { Ticks } from './Ticks.tsx';
 
-export type IntervalRow = { label: string; value: number; low: number; high: number; emphasis?: boolean };
+export type IntervalRow = { id: string; label: string; value: number; low: number; high: number; emphasis?: boolean };
 
 type Props = { rows: readonly IntervalRow[]; format: (value: number) => string };
 
@@ -11,8 +11,8 @@ export function IntervalRows({ rows, format }: Props) {
   const domain = domainOf([0, ...rows.flatMap(({ low, high }) => [low, high])]);
   return (
     <div className={styles.rows} aria-hidden="true">
-      {rows.map(({ label, value, low, high, emphasis }) => (
-        <div key={label} className={`${styles.row} ${emphasis ? styles.emphasis : ''}`}>
+      {rows.map(({ id, label, value, low, high, emphasis }) => (
+        <div key={id} className={`${styles.row} ${emphasis ? styles.emphasis : ''}`}>
           <span>{label}</span>
           <svg className={styles.strip}>
             <line x1={at(0, domain)} x2={at(0, domain)} y1="0" y2="100%" className={styles.zero} />

@@ -1,6 +1,7 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AnalysisEnd_analysis$key } from '../../__generated__/AnalysisEnd_analysis.graphql.ts';
 import { analysisText } from '../../lib/text/analysis.ts';
+import { progressText } from '../../lib/text/progress.ts';
 import styles from './analyses.module.css';
 import { StartButton } from './StartButton.tsx';
 
@@ -22,7 +23,7 @@ export default function AnalysisEnd({ analysis, artistId, hasResults }: Props) {
     analysis,
   );
   const { status, failure } = data;
-  const words = analysisText;
+  const words = progressText;
   const stage = failure?.stage ? words.stages[failure.stage] : undefined;
   return (
     <section className={styles.start} aria-label={status === 'CANCELLED' ? words.cancelled : words.failed}>

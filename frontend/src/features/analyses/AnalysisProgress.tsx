@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AnalysisProgress_analysis$key } from '../../__generated__/AnalysisProgress_analysis.graphql.ts';
 import { formatDuration } from '../../lib/format.ts';
-import { analysisText } from '../../lib/text/analysis.ts';
+import { progressText } from '../../lib/text/progress.ts';
 import styles from './analyses.module.css';
 import { CancelButton } from './CancelButton.tsx';
 import { StageList } from './StageList.tsx';
@@ -34,7 +34,7 @@ export default function AnalysisProgress({ analysis, name }: Props) {
   const asking = useAnalysisProgress(data.id);
   const usual = useUsualTimes();
   const done = data.stages.filter(({ status }) => status === 'DONE' || status === 'SKIPPED').length;
-  const words = analysisText;
+  const words = progressText;
   return (
     <section className={styles.progress} aria-label={words.runningFor(name)}>
       <div className={styles.bar}>
@@ -43,7 +43,7 @@ export default function AnalysisProgress({ analysis, name }: Props) {
       </div>
       <progress className={styles.meter} max={data.stages.length} value={done} aria-label={words.running} />
       <p className={styles.soft}>
-        <span role="status">{words.stagesDone(done)}</span> ·{' '}
+        <span role="status">{words.stagesDone(done, data.stages.length)}</span> ·{' '}
         <Times since={data.requestedAt} stages={data.stages} usual={usual} />
       </p>
       <StageList analysis={data} />
@@ -64,8 +64,8 @@ function Times({ since, stages, usual }: TimesProps) {
   const left = timeLeft(stages, usual, now);
   return (
     <span className="number">
-      {analysisText.elapsed(formatDuration(Math.max(0, now - Date.parse(since))))}
-      {left !== undefined && ` · ${analysisText.left(left)}`}
+      {progressText.elapsed(formatDuration(Math.max(0, now - Date.parse(since))))}
+      {left !== undefined && ` · ${progressText.left(left)}`}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql, useMutation } from 'react-relay/hooks';
 import type { CancelButtonMutation } from '../../__generated__/CancelButtonMutation.graphql.ts';
 import { Button } from '../../components/Button.tsx';
-import { analysisText } from '../../lib/text/analysis.ts';
+import { progressText } from '../../lib/text/progress.ts';
 import styles from './analyses.module.css';
 
 export function CancelButton({ analysisId }: { analysisId: string }) {
@@ -43,7 +43,7 @@ export function CancelButton({ analysisId }: { analysisId: string }) {
   return (
     <div className={styles.action}>
       <Button aria-disabled={asked} onClick={onClick}>
-        {asked ? analysisText.cancelling : analysisText.cancel}
+        {asked ? progressText.cancelling : progressText.cancel}
       </Button>
       <p role="alert" className={styles.problem}>
         {problem}

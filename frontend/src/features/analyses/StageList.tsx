@@ -1,8 +1,8 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { StageList_analysis$key } from '../../__generated__/StageList_analysis.graphql.ts';
 import { formatCount } from '../../lib/format.ts';
-import { analysisText } from '../../lib/text/analysis.ts';
 import { commonText } from '../../lib/text/common.ts';
+import { progressText } from '../../lib/text/progress.ts';
 import styles from './StageList.module.css';
 
 export function StageList({ analysis }: { analysis: StageList_analysis$key }) {
@@ -27,8 +27,8 @@ export function StageList({ analysis }: { analysis: StageList_analysis$key }) {
           <Sign status={stage.status} />
           <div>
             <p>
-              {analysisText.stages[stage.name] ?? stage.name}
-              <span className="visually-hidden">: {analysisText.stageStates[stage.status] ?? stage.status}</span>
+              {progressText.stages[stage.name] ?? stage.name}
+              <span className="visually-hidden">: {progressText.stageStates[stage.status] ?? stage.status}</span>
             </p>
             {stage.detail && <p className={styles.detail}>{stage.detail}</p>}
           </div>

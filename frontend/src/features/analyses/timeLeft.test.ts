@@ -40,7 +40,24 @@ test('TimeLeft_Should_GoByTheRule_When_TheStageCountsNothing', () => {
     ['S1', 500],
   ]);
   expect(timeLeft(stages, usual, 1000)).toBe(2500);
-  expect(timeLeft(stages, usual, 9000)).toBe(500);
+  expect(timeLeft(stages, usual, 3500)).toBe(500);
+});
+
+test('TimeLeft_Should_BeLate_When_AStageTakesLongerThanUsualAndCountsNothing', () => {
+  const usual = new Map([
+    ['S0', 3000],
+    ['S1', 500],
+  ]);
+  expect(timeLeft([stage('S0', 'RUNNING', 0, null, at(0)), stage('S1', 'WAITING')], usual, 9000)).toBe('LATE');
+  expect(timeLeft([stage('S0', 'RUNNING', 9, 10, at(0)), stage('S1', 'WAITING')], usual, 9000)).toBe(1500);
+});
+
+test('TimeLeft_Should_BeUnknown_When_TheFirstStageHasNotBegun', () => {
+  const usual = new Map([
+    ['S0', 3000],
+    ['S1', 500],
+  ]);
+  expect(timeLeft([stage('S0', 'WAITING'), stage('S1', 'WAITING')], usual, 0)).toBeUndefined();
 });
 
 test('TimeLeft_Should_BeUnknown_When_NothingIsKnownOfAStage', () => {

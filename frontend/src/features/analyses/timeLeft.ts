@@ -23,16 +23,21 @@ export function usualTimes(analyses: readonly Finished[]): UsualTimes {
   );
 }
 
+/** The clock of the page ticks once a second, so a stage is not late before it is so by more than that. */
+const grace = 1000;
+
 /**
  * About how long the stages that have not ended will take, in milliseconds: what counts its items by the pace so far, the
- * rest as it takes as a rule. Undefined where neither is known.
+ * rest as it takes as a rule. Late where a stage takes longer than that and counts nothing. Undefined where neither is
+ * known, and before the first stage has begun, since how long others keep it waiting is not known.
  */
-export function timeLeft(stages: readonly StageTimes[], usual: UsualTimes, now: number): number | undefined {
+export function timeLeft(stages: readonly StageTimes[], usual: UsualTimes, now: number): number | 'LATE' | undefined {
+  if (stages.every(({ status }) => status === 'WAITING')) return undefined;
   let left = 0;
   for (const stage of stages) {
     if (stage.status !== 'WAITING' && stage.status !== 'RUNNING') continue;
     const rest = stage.status === 'WAITING' ? usual.get(stage.name) : runningRest(stage, usual.get(stage.name), now);
-    if (rest === undefined) return undefined;
+    if (rest === undefined || rest === 'LATE') return rest;
     left += rest;
   }
   return left;
@@ -41,5 +46,6 @@ export function timeLeft(stages: readonly StageTimes[], usual: UsualTimes, now: 
 function runningRest({ done, total, startedAt }: StageTimes, usual: number | undefined, now: number) {
   const taken = startedAt ? Math.max(0, now - Date.parse(startedAt)) : 0;
   if (total && done > 0) return (taken * Math.max(0, total - done)) / done;
-  return usual === undefined ? undefined : Math.max(0, usual - taken);
+  if (usual === undefined) return undefined;
+  return taken > usual + grace ? 'LATE' : Math.max(0, usual - taken);
 }

@@ -1,14 +1,15 @@
 import { useDeferredValue } from 'react';
 import { graphql } from 'react-relay/hooks';
 import type { CollaboratorsPanelQuery } from '../../__generated__/CollaboratorsPanelQuery.graphql.ts';
+import { AnalysisGone } from '../../components/states/AnalysisGone.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
 import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
-import { nameOf } from '../../lib/artistName.ts';
-import { formatList } from '../../lib/format.ts';
+import { present } from '../../lib/present.ts';
 import { useChoice } from '../../lib/search.ts';
 import { collaboratorsText } from '../../lib/text/collaborators.ts';
 import { CollaboratorList } from './CollaboratorList.tsx';
+import { ledeOf } from './collaboratorLede.ts';
 import { type CollaboratorOrder, orders } from './collaboratorOrders.ts';
 
 export default function CollaboratorsPanel({ analysisId, attempt }: PanelProps) {
@@ -18,12 +19,20 @@ export default function CollaboratorsPanel({ analysisId, attempt }: PanelProps) 
     graphql`
       query CollaboratorsPanelQuery($analysisId: ID!, $order: CollaboratorOrder!) @throwOnFieldError {
         analysis(id: $analysisId) {
+          artist {
+            collaborators(first: 100) {
+              nodes {
+                id
+              }
+            }
+          }
           best: collaborators(first: 1) {
             nodes {
               artist {
                 ...artistName_artist @relay(mask: false)
               }
               introductionPath {
+                id
                 ...artistName_artist @relay(mask: false)
               }
               workedWith {
@@ -38,8 +47,9 @@ export default function CollaboratorsPanel({ analysisId, attempt }: PanelProps) 
     { analysisId, order },
     attempt,
   );
-  const best = analysis?.best.nodes[0];
-  if (!analysis || !best) {
+  if (!analysis) return <AnalysisGone />;
+  const best = analysis.best.nodes[0];
+  if (!best) {
     return (
       <EmptyState title={collaboratorsText.none}>
         <p>{collaboratorsText.noneNext}</p>
@@ -48,23 +58,8 @@ export default function CollaboratorsPanel({ analysisId, attempt }: PanelProps) 
   }
   return (
     <>
-      <Lede>{ledeOf(best)}</Lede>
+      <Lede>{ledeOf(best, new Set(present(analysis.artist.collaborators.nodes).map(({ id }) => id)))}</Lede>
       <CollaboratorList analysis={analysis} order={chosen} onOrder={choose} />
     </>
   );
-}
-
-type Person = Parameters<typeof nameOf>[0];
-type Suggestion = {
-  readonly artist: Person;
-  readonly introductionPath: readonly Person[];
-  readonly workedWith: readonly Person[];
-};
-
-function ledeOf({ artist, introductionPath, workedWith }: Suggestion) {
-  const name = nameOf(artist);
-  const between = introductionPath.slice(1, -1).at(-1);
-  if (between) return collaboratorsText.introduced(name, nameOf(between));
-  const colleagues = workedWith.slice(0, 2).map(nameOf);
-  return collaboratorsText.near(name, formatList(colleagues));
 }

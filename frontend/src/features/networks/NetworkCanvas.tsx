@@ -26,7 +26,7 @@ export type CanvasProps = {
   /** Ids of those who fit what the list is narrowed to; everybody when unset. */
   fitting: ReadonlySet<string> | undefined;
   isOut: (id: string) => boolean;
-  /** Ids along the chain of introductions to the chosen artist. */
+  /** Ids along the chain to the chosen artist. */
   route: readonly string[];
   onChoose: (id: string) => void;
 };

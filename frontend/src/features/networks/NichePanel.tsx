@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { graphql } from 'react-relay/hooks';
 import type { NichePanelQuery, NichePanelQuery$data } from '../../__generated__/NichePanelQuery.graphql.ts';
 import { type Fact, Facts } from '../../components/Facts.tsx';
+import { AnalysisGone } from '../../components/states/AnalysisGone.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
 import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
@@ -62,7 +63,8 @@ export default function NichePanel({ analysisId, attempt }: PanelProps) {
     { analysisId },
     attempt,
   );
-  if (!analysis?.network) {
+  if (!analysis) return <AnalysisGone />;
+  if (!analysis.network) {
     return (
       <EmptyState title={nicheText.noNetwork}>
         <p>{nicheText.noNetworkNext}</p>

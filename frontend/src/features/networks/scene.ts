@@ -16,7 +16,7 @@ export type Scene = {
   /** Who fits what the list is narrowed to; everybody when unset. */
   fitting: ReadonlySet<number> | undefined;
   out: ReadonlySet<number>;
-  /** The chain of introductions to the chosen artist, once it is known. */
+  /** The chain to the chosen artist, once it is known. */
   route: readonly number[];
 };
 

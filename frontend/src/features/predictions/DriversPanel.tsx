@@ -1,14 +1,14 @@
 import { graphql } from 'react-relay/hooks';
 import type { DriversPanelQuery } from '../../__generated__/DriversPanelQuery.graphql.ts';
+import { AnalysisGone } from '../../components/states/AnalysisGone.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
 import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
-import { isClear } from '../../lib/clarity.ts';
+import { hasSignal, isClear } from '../../lib/clarity.ts';
 import { wordsOf } from '../../lib/features.ts';
 import { formatList, formatShare } from '../../lib/format.ts';
 import { driversText } from '../../lib/text/drivers.ts';
 import { DriverChart } from './DriverChart.tsx';
-import { hasSignal } from './signal.ts';
 
 const most = 3;
 
@@ -42,7 +42,8 @@ export default function DriversPanel({ analysisId, attempt }: PanelProps) {
     { analysisId },
     attempt,
   );
-  if (!analysis || analysis.drivers.length === 0) return <EmptyState title={driversText.none} />;
+  if (!analysis) return <AnalysisGone />;
+  if (analysis.drivers.length === 0) return <EmptyState title={driversText.none} />;
 
   const clear = analysis.drivers.filter((driver) => driver.direction !== 'MIXED' && isClear(driver));
   const words = clear.slice(0, most).map(({ feature, direction }) => {
@@ -69,6 +70,6 @@ function rewardOf(reward?: { low: number; high: number } | null) {
 }
 
 function ledeOf(signal: boolean, words: readonly string[]) {
-  if (!signal) return driversText.noSignal;
+  if (!signal) return `${driversText.noSignal} ${driversText.leantOn}`;
   return words.length > 0 ? driversText.lede(formatList(words)) : driversText.nothingClear;
 }

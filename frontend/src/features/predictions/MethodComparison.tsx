@@ -52,6 +52,7 @@ export function MethodComparison({ model }: { model: MethodComparison_model$key 
     >
       <IntervalRows
         rows={all.map(({ method, withinArtistRankCorrelation }) => ({
+          id: method,
           label: methodName(method),
           ...withinArtistRankCorrelation,
           emphasis: method === evaluation.method,

@@ -1,5 +1,6 @@
 import { graphql } from 'react-relay/hooks';
 import type { ReportCardPanelQuery } from '../../__generated__/ReportCardPanelQuery.graphql.ts';
+import { AnalysisGone } from '../../components/states/AnalysisGone.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
 import { reportText } from '../../lib/text/report.ts';
@@ -19,7 +20,8 @@ export default function ReportCardPanel({ analysisId, attempt }: PanelProps) {
     { analysisId },
     attempt,
   );
-  if (analysis?.model) return <ReportCard model={analysis.model} />;
+  if (!analysis) return <AnalysisGone />;
+  if (analysis.model) return <ReportCard model={analysis.model} />;
   return (
     <EmptyState title={reportText.noModel}>
       <p>{reportText.noModelNext}</p>

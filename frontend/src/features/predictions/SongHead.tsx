@@ -1,10 +1,10 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { SongHead_prediction$key } from '../../__generated__/SongHead_prediction.graphql.ts';
+import { hasSignal } from '../../lib/clarity.ts';
 import { formatCount, formatRank, formatShare } from '../../lib/format.ts';
 import { songText } from '../../lib/text/song.ts';
 import { GapBar } from './GapBar.tsx';
 import styles from './SongHead.module.css';
-import { hasSignal } from './signal.ts';
 import { standingOf } from './standing.ts';
 
 type Props = { prediction: SongHead_prediction$key; model: Parameters<typeof hasSignal>[0] };

@@ -65,3 +65,17 @@ test('Reason_Should_AddUpToTheAppealInItsTable_When_ASongIsOpened', async () => 
     screen.getByText(/it is more energetic, which does well here; being brighter in mood holds it back/),
   ).toBeTruthy();
 });
+
+test.each([
+  ['No model could be fitted.', { model: null, stages: [{ name: 'LIBRARY', done: 4 }] }],
+  ['There was no song to judge.', { stages: [{ name: 'LIBRARY', done: 0 }] }],
+  ['No song of this artist could be judged.', { stages: [{ name: 'LIBRARY', done: 4 }] }],
+])('Songs_Should_Say"%s"_When_NoneIsJudged', async (title, found) => {
+  draw({ ...analysisOf('USEFUL', []), ...found });
+  expect(await screen.findByText(title)).toBeTruthy();
+});
+
+test('Songs_Should_SayThatTheAnalysisIsGone_When_ItWasDeleted', async () => {
+  renderOver({ analysis: () => null }, <SongsPanel analysisId="analysis-1" attempt={0} />);
+  expect(await screen.findByText('This analysis is not kept any more.')).toBeTruthy();
+});

@@ -4,14 +4,17 @@ import type { SongsPanelQuery } from '../../__generated__/SongsPanelQuery.graphq
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { FilterField } from '../../components/FilterField.tsx';
+import { AnalysisGone } from '../../components/states/AnalysisGone.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
+import { hasSignal } from '../../lib/clarity.ts';
 import { useChoice, useParam } from '../../lib/search.ts';
 import { songsText } from '../../lib/text/songs.ts';
+import { unjudgedText } from '../../lib/text/unjudged.ts';
+import { whyUnjudged } from '../../lib/unjudged.ts';
 import { Library } from './Library.tsx';
 import styles from './predictions.module.css';
 import { SongsToPromote } from './SongsToPromote.tsx';
-import { hasSignal } from './signal.ts';
 import { orders, type SongOrder } from './songOrders.ts';
 
 const views = ['promote', 'library'] as const;
@@ -33,6 +36,10 @@ export default function SongsPanel({ analysisId, attempt }: PanelProps) {
           model {
             verdict
           }
+          stages {
+            name
+            done
+          }
           songs: library(first: 1) {
             totalCount
           }
@@ -45,10 +52,12 @@ export default function SongsPanel({ analysisId, attempt }: PanelProps) {
     attempt,
   );
   const words = songsText;
-  if (!analysis || analysis.songs.totalCount === 0) {
+  if (!analysis) return <AnalysisGone />;
+  if (analysis.songs.totalCount === 0) {
+    const { title, next } = unjudgedText[whyUnjudged(analysis)];
     return (
-      <EmptyState title={words.noLibrary}>
-        <p>{words.noLibraryNext}</p>
+      <EmptyState title={title}>
+        <p>{next}</p>
       </EmptyState>
     );
   }

@@ -21,3 +21,10 @@ test('Reason_Should_NameTheStrongestOnBothSides_When_PartsPullBothWays', () => {
 test('Reason_Should_BeSilent_When_NothingDiffersOrMatters', () => {
   expect(soundsLike([part('ENERGY', 0.5, 0.2), part('VALENCE', 0.9, 0.001)])).toEqual({ helps: [], hinders: [] });
 });
+
+test('Reason_Should_SayWhatTheSongIs_When_ATraitHasTwoValuesOnly', () => {
+  expect(soundsLike([part('MODE', 1, 0.05), part('EXPLICIT', 0, -0.02)])).toEqual({
+    helps: ['in major'],
+    hinders: ['clean'],
+  });
+});

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../lib/features.ts';
+import { songWordsOf } from '../../lib/features.ts';
 
 type Part = {
   readonly feature: string;
@@ -20,7 +20,7 @@ export function soundsLike(parts: readonly Part[]) {
     .filter((part) => Math.abs(part.contribution) >= worthSaying && part.value !== part.libraryMedian)
     .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
   const say = (part: Part) => {
-    const { more, less } = wordsOf(part.feature);
+    const { more, less } = songWordsOf(part.feature);
     return part.value > part.libraryMedian ? more : less;
   };
   return {

@@ -1,11 +1,14 @@
 import { graphql } from 'react-relay/hooks';
 import type { SoundPanelQuery } from '../../__generated__/SoundPanelQuery.graphql.ts';
+import { AnalysisGone } from '../../components/states/AnalysisGone.tsx';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
 import { type PanelProps, usePanelQuery } from '../../components/states/panelQuery.ts';
 import { audioFeatures, wordsOf } from '../../lib/features.ts';
 import { formatList } from '../../lib/format.ts';
 import { soundText } from '../../lib/text/sound.ts';
+import { unjudgedText } from '../../lib/text/unjudged.ts';
+import { whyUnjudged } from '../../lib/unjudged.ts';
 import { SoundStrips } from './SoundStrips.tsx';
 import { isApart, type Standing, standingOf } from './standing.ts';
 
@@ -16,6 +19,13 @@ export default function SoundPanel({ analysisId, attempt }: PanelProps) {
     graphql`
       query SoundPanelQuery($analysisId: ID!) @throwOnFieldError {
         analysis(id: $analysisId) {
+          model {
+            verdict
+          }
+          stages {
+            name
+            done
+          }
           library(first: 1) {
             nodes {
               contributions {
@@ -68,12 +78,13 @@ export default function SoundPanel({ analysisId, attempt }: PanelProps) {
     { analysisId },
     attempt,
   );
+  if (!analysis) return <AnalysisGone />;
   const words = soundText;
   const medians = new Map(
-    analysis?.library.nodes[0]?.contributions.map(({ feature, libraryMedian }) => [feature as string, libraryMedian]),
+    analysis.library.nodes[0]?.contributions.map(({ feature, libraryMedian }) => [feature as string, libraryMedian]),
   );
   const standings = audioFeatures.flatMap((feature) => {
-    const spread = analysis?.segment?.[feature];
+    const spread = analysis.segment?.[feature];
     return spread && spread.bins.length > 0 ? [standingOf(feature, spread, medians.get(feature))] : [];
   });
   if (standings.length === 0) {
@@ -85,7 +96,7 @@ export default function SoundPanel({ analysisId, attempt }: PanelProps) {
   }
   return (
     <>
-      <Lede>{medians.size === 0 ? words.noLibrary : ledeOf(standings)}</Lede>
+      <Lede>{medians.size === 0 ? unjudgedText[whyUnjudged(analysis)].sound : ledeOf(standings)}</Lede>
       <SoundStrips standings={standings} />
     </>
   );

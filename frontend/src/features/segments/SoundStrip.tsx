@@ -3,7 +3,7 @@ import { formatFeature, wordsOf } from '../../lib/features.ts';
 import { formatShare } from '../../lib/format.ts';
 import { soundText } from '../../lib/text/sound.ts';
 import styles from './SoundStrips.module.css';
-import { isApart, type SpreadBin, type Standing, upperShare } from './standing.ts';
+import { isAmid, isApart, type SpreadBin, type Standing, upperShare } from './standing.ts';
 
 /** One trait: in words where the library stands, and the niche's spread with the library's songs under it. */
 export function SoundStrip({ standing }: { standing: Standing }) {
@@ -38,7 +38,7 @@ function wordsFor(standing: Standing) {
     const share = (count: 'libraryCount' | 'count') => formatShare(upperShare(bins, count));
     return soundText.share[feature]?.(share('libraryCount'), share('count'));
   }
-  if (!isApart(standing)) return soundText.middle;
+  if (!isApart(standing)) return isAmid(standing) ? soundText.middle : soundText.near;
   return below > 0.5 ? soundText.more(more, tenths(below)) : soundText.less(less, tenths(1 - below));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isApart, shareBelow, standingOf, upperShare } from './standing.ts';
+import { isAmid, isApart, shareBelow, standingOf, upperShare } from './standing.ts';
 
 const bin = (from: number, to: number, count: number, popularCount = 0, libraryCount = 0) => ({
   from,
@@ -47,6 +47,16 @@ test('Standing_Should_BeWorthAWord_When_ItIsFarFromTheMiddleOnly', () => {
 test('Standing_Should_NotBeWorthAWord_When_NearlyAllSongsHaveOneValue', () => {
   const silent = { bins: [bin(0, 0.05, 95), bin(0.05, 1, 5)], quantiles: [0, 0, 0.001, 0.002, 0.05] };
   expect(isApart({ ...standingOf('INSTRUMENTALNESS', silent, 0), two: false, below: 0 })).toBe(false);
+});
+
+test('Standing_Should_NotBeAmidTheNiche_When_NearlyAllSongsAreAboveItByALittle', () => {
+  const silent = {
+    bins: [bin(0, 0.01, 5), bin(0.01, 0.05, 90), bin(0.05, 1, 5)],
+    quantiles: [0, 0.02, 0.03, 0.04, 0.05],
+  };
+  const low = standingOf('INSTRUMENTALNESS', silent, 0.01);
+  expect([isApart(low), isAmid(low)]).toEqual([false, false]);
+  expect(isAmid(standingOf('INSTRUMENTALNESS', silent, 0.03))).toBe(true);
 });
 
 test('UpperShare_Should_BeThatOfTheUpperValue_When_ThereAreTwo', () => {

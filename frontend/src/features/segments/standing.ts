@@ -50,12 +50,16 @@ const apart = 0.17;
 /** and if it is so large a part of the range: where nearly all songs have one value, small ones put none apart. */
 const noticeable = 0.04;
 
-export function isApart({ below, two, own, quantiles, bins }: Standing) {
+export function isApart(standing: Standing) {
+  const { two, own, quantiles, bins } = standing;
   const middle = quantiles[2];
   if (two || own === undefined || middle === undefined) return false;
   const range = (bins.at(-1)?.to ?? 0) - (bins[0]?.from ?? 0);
-  return Math.abs(below - 0.5) >= apart && Math.abs(own - middle) >= noticeable * range;
+  return !isAmid(standing) && Math.abs(own - middle) >= noticeable * range;
 }
+
+/** Whether it stands amid the niche's songs; by a little it may lie below or above nearly all of them. */
+export const isAmid = ({ below }: Standing) => Math.abs(below - 0.5) < apart;
 
 /** The share of songs below a value; within an interval they count as evenly spread. */
 export function shareBelow(bins: readonly SpreadBin[], value: number) {

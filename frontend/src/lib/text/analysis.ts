@@ -6,41 +6,5 @@ export const analysisText = {
   starting: 'Starting …',
   again: 'Run again',
   done: (when: string) => `Analysed ${when}`,
-  running: 'Analysing',
-  runningFor: (name: string) => `Analysing ${name}`,
-  queued: 'Waiting for its turn',
-  keep: 'You can leave this page; the work goes on, and it will be here when you come back.',
-  cancel: 'Cancel',
-  cancelling: 'Cancelling …',
-  cancelled: 'The analysis was cancelled.',
-  cancelledNext: 'Nothing was kept of it. Start it again whenever you like.',
-  failed: 'The analysis could not be finished.',
-  failedAt: (stage: string) => `It stopped at “${stage}”.`,
-  earlier: 'The earlier results below still hold.',
-  elapsed: (time: string) => `${time} so far`,
-  left: (ms: number) => {
-    const seconds = Math.ceil(ms / 1000);
-    if (seconds <= 2) return 'nearly there';
-    if (seconds < 90) return `about ${seconds > 20 ? Math.ceil(seconds / 5) * 5 : seconds} seconds left`;
-    return `about ${Math.round(seconds / 60)} minutes left`;
-  },
-  stagesDone: (done: number) => `${done} of 7 steps done`,
-  polling: 'The live line broke; asking every second instead.',
   notStarted: 'The analysis could not be started.',
-  stages: {
-    NETWORK: 'Find the artists around you',
-    SEGMENT_TRACKS: 'Collect their songs',
-    AUDIO_FEATURES: 'Read how those songs sound',
-    LIBRARY: 'Read your own songs',
-    MODEL: 'Learn what does well, and check it',
-    ADVICE: 'Look for overlooked songs',
-    COLLABORATORS: 'Look for people to work with',
-  } as Record<string, string>,
-  stageStates: {
-    WAITING: 'waiting',
-    RUNNING: 'at work',
-    DONE: 'done',
-    SKIPPED: 'left out',
-    FAILED: 'failed',
-  } as Record<string, string>,
 };

@@ -1,6 +1,7 @@
 export const collaboratorsText = {
-  introduced: (name: string, by: string) => `Start with ${name}: ${by} could make the introduction.`,
-  near: (name: string, colleagues: string) => `Start with ${name}, who has worked with ${colleagues}.`,
+  known: (name: string, between: string) => `Start with ${name}: ${between} has worked with both of you.`,
+  near: (name: string, colleagues: string) =>
+    `Start with ${name}, who has worked with ${colleagues}, close to you in the niche.`,
   order: 'Order',
   orders: {
     RECOMMENDED: 'Recommended',
@@ -17,7 +18,7 @@ export const collaboratorsText = {
     followers: 'Followers',
     reachability: 'Reach',
     benefit: 'Benefit',
-    path: 'Introduction',
+    path: 'From you to them',
     stability: 'Holds',
   },
   help: {
@@ -29,7 +30,7 @@ export const collaboratorsText = {
   },
   holds: (share: string) => `holds in ${share} of tries`,
   others: (count: number) => `and ${count} more`,
-  via: (names: string[]) => (names.length > 0 ? `via ${names.join(' → ')}` : 'directly related'),
+  via: (names: string[]) => `via ${names.join(' → ')}`,
   figures: (popularity: string, followers: string) => `popularity ${popularity}, ${followers} followers`,
   chart: 'Within reach, and worth it',
   chartText: (count: number, best: string) =>

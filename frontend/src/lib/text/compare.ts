@@ -26,6 +26,7 @@ export const compareText = {
       : `${count} ${plural(count, 'artist is', 'artists are')} around both ${a} and ${b}.`,
   agree: (words: string) => `In both niches, songs that are ${words} do better.`,
   disagree: (names: string) => `The niches disagree about ${names}.`,
+  noSignal: (names: string) => `Around ${names}, no trait of the sound can be relied on.`,
   noCommon: 'No trait of the sound is clear in both niches.',
   sounds: (a: string, words: string, b: string) => `${a} is ${words} than ${b}.`,
   soundsAlike: (a: string, b: string) => `By these measures, ${a} and ${b} sound much alike.`,
@@ -50,7 +51,6 @@ export const compareText = {
   soundTitle: 'The middle of each one’s songs',
   soundText: (a: string, b: string) =>
     `Half of an artist’s songs have less of a trait than shown, half more. The dot is ${a}, the ring ${b}, from the least to the most that is usual in music.`,
-  noSound: 'One of the two has no songs with sound measurements.',
   median: (name: string) => `Median, ${name}`,
   nicheMedian: (name: string) => `Median of the niche, ${name}`,
   people: 'Whom they share',

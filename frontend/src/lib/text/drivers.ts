@@ -1,7 +1,7 @@
 export const driversText = {
   lede: (words: string) => `Songs that do well here are ${words} than the rest of their artist’s work.`,
-  noSignal:
-    'No trait of the sound can be relied on here. What follows is what the model leaned on, which may well be chance.',
+  noSignal: 'No trait of the sound can be relied on here.',
+  leantOn: 'What follows is what the model leaned on, which may well be chance.',
   nothingClear: 'No single trait of the sound clearly goes with doing well here.',
   none: 'There is nothing to show: no model could be fitted.',
   group: (features: string, share: string) =>

@@ -13,3 +13,9 @@ export const featureWords = {
   VALENCE: { name: 'brightness of mood', more: 'brighter in mood', less: 'darker in mood' },
   TEMPO: { name: 'tempo', more: 'faster', less: 'slower' },
 };
+
+/** What a single song is by a trait that it has or has not: more and less of these can be said of many songs only. */
+export const songWords: Record<string, { more: string; less: string }> = {
+  EXPLICIT: { more: 'explicit', less: 'clean' },
+  MODE: { more: 'in major', less: 'in minor' },
+};

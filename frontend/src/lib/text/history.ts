@@ -1,8 +1,11 @@
+const ofTheFirst = (first: number | null) => (first === null ? '' : `, of the first ${first}`);
+
 export const historyText = {
   title: (name: string) => `History of ${name}`,
-  intro: 'Every analysis that is kept, newest first. Choose two to see which advice survived.',
+  intro: 'The analyses that are kept, newest first. Choose two to see which advice survived.',
   back: 'Back to the results',
   analyses: 'Analyses',
+  listed: (shown: string, all: string) => `The newest ${shown} of ${all} are listed.`,
   none: 'This artist has not been analysed yet.',
   noneNext: 'Start an analysis on the artist’s page; it will be listed here.',
   statuses: {
@@ -37,16 +40,20 @@ export const historyText = {
   needTwoNext: 'Two completed analyses are needed. Run one again, for example with artists left out of the niche.',
   same: 'The same analysis is chosen twice.',
   sameNext: 'Choose another one under “Before” or “After”.',
-  gone: 'One of the two is not kept any more.',
+  gone: 'One of the two is not kept any more, or is not of this artist.',
   goneNext: 'Choose another one from the list.',
-  songsKept: (kept: number, of: number) => {
+  songsKept: (kept: number, of: number, first: number | null) => {
+    if (first !== null)
+      return `Among the first ${first} songs to promote, ${kept} of ${of} ${kept === 1 ? 'is' : 'are'} still there.`;
     if (of === 1) return `The one song to promote is ${kept === 1 ? 'still' : 'no longer'} there.`;
     if (kept === of) return `All ${of} songs to promote are still there.`;
     if (kept === 0) return `None of the ${of} songs to promote is still there.`;
     return `${kept} of ${of} songs to promote ${kept === 1 ? 'is' : 'are'} still there.`;
   },
   noSongsBefore: 'There were no songs to promote before.',
-  peopleKept: (kept: number, of: number) => {
+  peopleKept: (kept: number, of: number, first: number | null) => {
+    if (first !== null)
+      return `Among the first ${first} people to work with, ${kept} of ${of} ${kept === 1 ? 'is' : 'are'} suggested again.`;
     if (kept === of)
       return of === 1
         ? 'The one person to work with is suggested again.'
@@ -69,8 +76,8 @@ export const historyText = {
     went: (name: string) => `No longer clear: ${name}.`,
     same: (count: number) => (count === 0 ? 'Neither had any.' : `The same ${count} as before, the same way.`),
   },
-  songs: 'Songs to promote',
-  people: 'People to work with, of the first 20',
+  songs: (first: number | null) => `Songs to promote${ofTheFirst(first)}`,
+  people: (first: number | null) => `People to work with${ofTheFirst(first)}`,
   network: 'Artists in the niche',
   size: (before: string, after: string) => `${before} before, ${after} after.`,
   neither: 'Neither has any.',

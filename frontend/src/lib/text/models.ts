@@ -3,12 +3,13 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 export const modelsText = {
   title: 'Models',
   intro:
-    'How the methods do against each other over all niches that were analysed, and how the songs of one niche are spread. Nothing here needs to be read to use the advice; it is what the advice rests on.',
+    'How the methods do against each other over the niches that were analysed, and how the songs of one niche are spread. Nothing here needs to be read to use the advice; it is what the advice rests on.',
   none: 'No analysis is completed yet.',
   noneNext: 'Search for an artist on the home page and start one; what its model is worth will stand here.',
   methods: 'Methods side by side',
   lede: (count: number, ours: string, original: string) =>
     `Over ${count} ${plural(count, 'niche', 'niches')}, this method’s agreement with the real order of unseen artists’ songs is ${ours} on average; that of the original Music Mastery of 2020 is ${original}.`,
+  newest: (counted: string, all: string) => `This page counts the newest ${counted} of ${all} analyses.`,
   measure: 'Measure',
   measures: { rank: 'Order within an artist', auc: 'Right in a pair', flattering: 'Right in a pair, flattering' },
   measureMeaning: {

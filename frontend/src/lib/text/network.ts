@@ -35,10 +35,10 @@ export const networkText = {
   tied: (related: string, together: string) => `related to ${related}, worked with ${together}`,
   ring: (steps: number) => `${steps} ${one(steps, 'step', 'steps')}`,
 
-  noneChosen: 'Press an artist in the picture, or “How to reach” in the list, to see who could introduce you.',
+  noneChosen: 'Press an artist in the picture, or “How to reach” in the list, to see who stands between you.',
   detail: (name: string) => `About ${name}`,
   close: 'Close',
-  isYou: 'This is you. Every chain of introductions starts here.',
+  isYou: 'This is you. Every chain starts here.',
   chain: 'How to reach them',
   chainStart: 'You',
   noChain: 'No chain of ties leads there.',

@@ -22,8 +22,7 @@ export const sheetText = {
   soundHinders: (words: string) => `Being ${words} goes the other way.`,
   people: 'People to work with',
   noPeople: 'Nobody suitable was found.',
-  via: (names: string) => `introduction through ${names}`,
-  direct: 'directly related to you',
+  via: (names: string) => `has worked with ${names}`,
   niche: 'The niche in figures',
   facts: {
     around: 'artists around you',

@@ -63,8 +63,6 @@ export const songsText = {
   popular: 'already popular',
   none: 'No song stands out as overlooked.',
   noneNext: 'Your songs do about as well as their sound suggests. Look at all songs to see how each is judged.',
-  noLibrary: 'No song of this artist could be judged.',
-  noLibraryNext: 'The catalog has no track of this artist with sound measurements.',
   noSignal:
     'This niche shows no reliable link between sound and popularity, so this list may be no better than a guess.',
   showAnyway: 'Show the list anyway',

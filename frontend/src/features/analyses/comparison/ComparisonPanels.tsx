@@ -3,7 +3,7 @@ import { Lede } from '../../../components/states/Panel.tsx';
 import { Section } from '../../../components/states/Section.tsx';
 import { DataTable } from '../../../components/tables/DataTable.tsx';
 import { compareText } from '../../../lib/text/compare.ts';
-import { disagreementsOf, ledeOf } from './comparisonWords.ts';
+import { disagreementsOf, ledeOf, unheardOf, unreliableOf } from './comparisonWords.ts';
 import { PairedDrivers } from './PairedDrivers.tsx';
 import { SharedPeople } from './SharedPeople.tsx';
 import { SoundPairs } from './SoundPairs.tsx';
@@ -33,7 +33,7 @@ export function ComparisonPanels({ a: idA, b: idB, attempt }: Props) {
           <EmptyState title={words.noDrivers} />
         ) : (
           <>
-            {disagreements.length === 0 && <p>{words.noDisagreement}</p>}
+            {disagreements.length === 0 && <p>{unreliableOf([a, b]) ?? words.noDisagreement}</p>}
             {disagreements.map(({ feature, words: said }) => (
               <p key={feature}>{said}</p>
             ))}
@@ -42,7 +42,7 @@ export function ComparisonPanels({ a: idA, b: idB, attempt }: Props) {
         )}
       </Section>
       <Section title={words.sound}>
-        {sound.length === 0 ? <EmptyState title={words.noSound} /> : <SoundPairs {...names} pairs={sound} />}
+        {sound.length === 0 ? <EmptyState title={unheardOf([a, b])} /> : <SoundPairs {...names} pairs={sound} />}
       </Section>
       <Section title={words.people}>
         <SharedPeople title={words.around} none={words.aroundNone} people={around} />

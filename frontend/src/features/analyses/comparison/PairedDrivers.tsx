@@ -1,12 +1,11 @@
 import { ChartFigure } from '../../../components/charts/ChartFigure.tsx';
 import { at, type Domain } from '../../../components/charts/scale.ts';
-import { isClear } from '../../../lib/clarity.ts';
 import { wordsOf } from '../../../lib/features.ts';
 import { formatPoints } from '../../../lib/format.ts';
 import { compareText } from '../../../lib/text/compare.ts';
 import { driversText } from '../../../lib/text/drivers.ts';
 import styles from './comparison.module.css';
-import type { Driver, DriverPair } from './contrast.ts';
+import type { DriverPair, Weighed } from './contrast.ts';
 
 type Props = { a: string; b: string; pairs: readonly DriverPair[] };
 
@@ -61,13 +60,13 @@ export function PairedDrivers({ a, b, pairs }: Props) {
   );
 }
 
-function directionOf(driver: Driver) {
+function directionOf(driver: Weighed) {
   const { more, less } = wordsOf(driver.feature);
   const direction = { UP: driversText.up(more), DOWN: driversText.down(less) }[driver.direction] ?? driversText.mixed;
-  return isClear(driver) ? direction : `${direction}, ${compareText.unsure}`;
+  return driver.sure ? direction : `${direction}, ${compareText.unsure}`;
 }
 
-function Bar({ driver, domain, side }: { driver: Driver; domain: Domain; side: 'a' | 'b' }) {
+function Bar({ driver, domain, side }: { driver: Weighed; domain: Domain; side: 'a' | 'b' }) {
   const from = Number.parseFloat(at(Math.min(0, driver.importance), domain));
   const to = Number.parseFloat(at(Math.max(0, driver.importance), domain));
   return (
@@ -78,7 +77,7 @@ function Bar({ driver, domain, side }: { driver: Driver; domain: Domain; side: '
       height="32%"
       rx="2"
       data-side={side}
-      data-unsure={!isClear(driver)}
+      data-unsure={!driver.sure}
       className={styles.bar}
     />
   );

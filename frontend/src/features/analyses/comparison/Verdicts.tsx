@@ -10,8 +10,8 @@ import type { Side } from './useComparison.ts';
 /** What the models of two niches are worth. */
 export function Verdicts({ a, b }: { a: Side; b: Side }) {
   const words = compareText;
-  const fitted = [a, b].flatMap(({ name, model }) =>
-    model ? [{ label: name, ...model.evaluation.withinArtistRankCorrelation }] : [],
+  const fitted = [a, b].flatMap(({ id, name, model }) =>
+    model ? [{ id, label: name, ...model.evaluation.withinArtistRankCorrelation }] : [],
   );
   const [one, two] = fitted;
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementOf, audible, driverPairs, sharedBy, soundPairs } from './contrast.ts';
+import { agreementOf, audible, driverPairs, sharedBy, soundPairs, weighed } from './contrast.ts';
 
 const driver = (feature: string, importance: number, stability = 0.95) => ({
   feature,
@@ -20,8 +20,8 @@ test('Shared_Should_GoById_When_NamesAreEqual', () => {
 
 test('Pairs_Should_StandByTheirLargerWeight_When_TheNichesDiffer', () => {
   const pairs = driverPairs(
-    [driver('ENERGY', 0.1), driver('TEMPO', 0.05)],
-    [driver('TEMPO', -0.6), driver('ENERGY', 0)],
+    weighed([driver('ENERGY', 0.1), driver('TEMPO', 0.05)], true),
+    weighed([driver('TEMPO', -0.6), driver('ENERGY', 0)], true),
   );
   expect(pairs.map(({ feature }) => feature)).toEqual(['TEMPO', 'ENERGY']);
 });
@@ -29,9 +29,14 @@ test('Pairs_Should_StandByTheirLargerWeight_When_TheNichesDiffer', () => {
 test('Agreement_Should_CountOnlyWhatIsClearInBoth_When_OneIsUnsure', () => {
   const a = [driver('ENERGY', 0.3), driver('TEMPO', 0.3), driver('VALENCE', 0.3)];
   const b = [driver('ENERGY', 0.2), driver('TEMPO', -0.3), driver('VALENCE', -0.3, 0.5)];
-  const { agree, disagree } = agreementOf(driverPairs(a, b));
+  const { agree, disagree } = agreementOf(driverPairs(weighed(a, true), weighed(b, true)));
   expect(agree.map(({ feature }) => feature)).toEqual(['ENERGY']);
   expect(disagree.map(({ feature }) => feature)).toEqual(['TEMPO']);
+});
+
+test('Agreement_Should_BeNone_When_OneModelFoundNoSignal', () => {
+  const pairs = driverPairs(weighed([driver('ENERGY', 0.3)], true), weighed([driver('ENERGY', 0.3)], false));
+  expect(agreementOf(pairs)).toEqual({ agree: [], disagree: [] });
 });
 
 test('Audible_Should_LeaveOutSmallDifferences_When_OthersAreLarge', () => {

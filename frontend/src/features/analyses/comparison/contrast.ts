@@ -17,10 +17,15 @@ export function sharedBy<T extends Named>(a: readonly T[], b: readonly T[]): T[]
   return a.filter(({ id }) => other.has(id));
 }
 
-export type DriverPair = { feature: string; a: Driver; b: Driver };
+/** A driver, and whether it can be relied on: it is clear, and its model found a signal at all. */
+export type Weighed = Driver & { readonly sure: boolean };
+export type DriverPair = { feature: string; a: Weighed; b: Weighed };
+
+export const weighed = (drivers: readonly Driver[], signal: boolean): Weighed[] =>
+  drivers.map((driver) => ({ ...driver, sure: signal && isClear(driver) }));
 
 /** The drivers of two niches feature by feature, those first that weigh most in either. */
-export function driverPairs(a: readonly Driver[], b: readonly Driver[]): DriverPair[] {
+export function driverPairs(a: readonly Weighed[], b: readonly Weighed[]): DriverPair[] {
   const others = new Map(b.map((driver) => [driver.feature, driver]));
   const weight = (pair: DriverPair) => Math.max(Math.abs(pair.a.importance), Math.abs(pair.b.importance));
   return a
@@ -31,11 +36,11 @@ export function driverPairs(a: readonly Driver[], b: readonly Driver[]): DriverP
     .toSorted((one, two) => weight(two) - weight(one));
 }
 
-const isSure = (driver: Driver) => isClear(driver) && driver.direction !== 'MIXED';
+const goesOneWay = ({ sure, direction }: Weighed) => sure && direction !== 'MIXED';
 
 /** What is clear in both niches, and whether it goes the same way there. */
 export function agreementOf(pairs: readonly DriverPair[]) {
-  const clear = pairs.filter(({ a, b }) => isSure(a) && isSure(b));
+  const clear = pairs.filter(({ a, b }) => goesOneWay(a) && goesOneWay(b));
   return {
     agree: clear.filter(({ a, b }) => a.direction === b.direction),
     disagree: clear.filter(({ a, b }) => a.direction !== b.direction),

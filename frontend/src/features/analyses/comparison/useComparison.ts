@@ -2,13 +2,15 @@ import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { useComparisonQuery, useComparisonQuery$data } from '../../../__generated__/useComparisonQuery.graphql.ts';
 import { freshOptions } from '../../../components/states/panelQuery.ts';
 import { nameOf } from '../../../lib/artistName.ts';
+import { hasSignal } from '../../../lib/clarity.ts';
+import { namesApart } from '../../../lib/namesakes.ts';
 import { present } from '../../../lib/present.ts';
-import { driverPairs, sharedBy, soundPairs } from './contrast.ts';
+import { whyUnjudged } from '../../../lib/unjudged.ts';
+import { driverPairs, sharedBy, soundPairs, weighed } from './contrast.ts';
 
 graphql`
   fragment useComparison_artist on Artist {
-    id
-    ...artistName_artist @relay(mask: false)
+    ...namesakes_artist @relay(mask: false)
     followers
     popularity
     latestAnalysis {
@@ -22,6 +24,10 @@ graphql`
             high
           }
         }
+      }
+      stages {
+        name
+        done
       }
       drivers {
         feature
@@ -84,8 +90,9 @@ export function useComparison(a: string, b: string, attempt: number) {
     { a, b },
     freshOptions(attempt),
   );
-  const one = data.a && sideOf(data.a);
-  const two = data.b && sideOf(data.b);
+  const nameOfSide = namesApart(present([data.a, data.b]));
+  const one = data.a && sideOf(data.a, nameOfSide(data.a.id));
+  const two = data.b && sideOf(data.b, nameOfSide(data.b.id));
   if (!one || !two) return null;
   return {
     a: one,
@@ -100,18 +107,21 @@ export function useComparison(a: string, b: string, attempt: number) {
 export type Comparison = NonNullable<ReturnType<typeof useComparison>>;
 export type Side = Comparison['a'];
 
-function sideOf(artist: NonNullable<useComparisonQuery$data['a']>) {
+function sideOf(artist: NonNullable<useComparisonQuery$data['a']>, name: string) {
   const analysis = artist.latestAnalysis;
   if (!analysis) return null;
   const { model, segment, drivers, library, network } = analysis;
+  const signal = hasSignal(model);
   return {
     id: artist.id,
-    name: nameOf(artist),
+    name,
     followers: artist.followers ?? null,
     popularity: artist.popularity ?? null,
     model: model ?? null,
     segment: segment ?? null,
-    drivers,
+    signal,
+    drivers: weighed(drivers, signal),
+    unjudged: whyUnjudged(analysis),
     songCount: library.totalCount,
     promoteCount: analysis.songsToPromote.totalCount,
     sound: library.nodes[0]?.contributions ?? [],

@@ -5,7 +5,7 @@ import { formatCount, formatSigned } from '../../../lib/format.ts';
 import { commonText } from '../../../lib/text/common.ts';
 import { historyText } from '../../../lib/text/history.ts';
 import { reportText } from '../../../lib/text/report.ts';
-import { driverWords, skillWords, summaryOf } from './changeWords.ts';
+import { driverWords, sameDrivers, skillWords, summaryOf } from './changeWords.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import styles from './history.module.css';
 import { useChanges } from './useChanges.ts';
@@ -43,7 +43,7 @@ export function ChangesPanel({ from, to, attempt }: Props) {
         <dt>{words.drivers.title}</dt>
         <dd>
           {drivers.length === 0 ? (
-            <p>{words.drivers.same(changes.clearDrivers)}</p>
+            <p>{sameDrivers(changes)}</p>
           ) : (
             <ul>
               {drivers.map((each) => (
@@ -52,11 +52,11 @@ export function ChangesPanel({ from, to, attempt }: Props) {
             </ul>
           )}
         </dd>
-        <dt>{words.songs}</dt>
+        <dt>{words.songs(changes.songsOf)}</dt>
         <dd>
           <DifferenceList difference={songs} noteOf={({ gap }) => words.gap(formatSigned(gap))} />
         </dd>
-        <dt>{words.people}</dt>
+        <dt>{words.people(changes.peopleOf)}</dt>
         <dd>
           <DifferenceList difference={people} />
         </dd>

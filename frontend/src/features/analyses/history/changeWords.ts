@@ -1,14 +1,15 @@
 import { wordsOf } from '../../../lib/features.ts';
+import { driversText } from '../../../lib/text/drivers.ts';
 import { historyText } from '../../../lib/text/history.ts';
 import { reportText } from '../../../lib/text/report.ts';
 import { areApart, type Changes, type DriverChange } from './changes.ts';
 
 /** Which advice survived, in a sentence or two. */
-export function summaryOf({ songs, people, verdict }: Changes) {
+export function summaryOf({ songs, songsOf, people, peopleOf, verdict }: Changes) {
   const words = historyText;
   return [
-    songs.before > 0 ? words.songsKept(songs.kept.length, songs.before) : words.noSongsBefore,
-    people.before > 0 && words.peopleKept(people.kept.length, people.before),
+    songs.before > 0 ? words.songsKept(songs.kept.length, songs.before, songsOf) : words.noSongsBefore,
+    people.before > 0 && words.peopleKept(people.kept.length, people.before, peopleOf),
     verdict.before !== verdict.after && words.verdictChanged(verdictOf(verdict.before), verdictOf(verdict.after)),
   ]
     .filter(Boolean)
@@ -32,3 +33,7 @@ export function driverWords({ feature, direction, change }: DriverChange) {
   if (direction === 'MIXED') return historyText.drivers.mixed(name);
   return historyText.drivers[change](direction === 'UP' ? more : less, name);
 }
+
+/** That no driver came, went or turned, or that there is none to rely on. */
+export const sameDrivers = ({ verdict, signal, clearDrivers }: Changes) =>
+  verdict.after !== null && !signal ? driversText.noSignal : historyText.drivers.same(clearDrivers);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { areApart, differenceOf, driverChanges } from './changes.ts';
+import { areApart, changesBetween, differenceOf, driverChanges } from './changes.ts';
+import { driverWords, sameDrivers, summaryOf } from './changeWords.ts';
 
 const named = (...names: string[]) => names.map((name) => ({ id: name, name }));
 const driver = (feature: string, direction: string, stability = 0.95) => ({
@@ -36,6 +37,38 @@ test('Drivers_Should_BeNamed_When_TheyCameWentOrTurned', () => {
 
 test('Drivers_Should_NotCount_When_NeitherAnalysisIsSureOfThem', () => {
   expect(driverChanges([driver('ENERGY', 'UP', 0.6)], [driver('ENERGY', 'DOWN', 0.6)])).toEqual([]);
+});
+
+const findings = (verdict: string, signal: boolean) => ({
+  verdict,
+  skill: null,
+  signal,
+  drivers: [driver('LOUDNESS', 'UP')],
+  songs: [],
+  songsGoOn: false,
+  people: named('p'),
+  peopleGoOn: false,
+  artists: [],
+});
+
+test('Drivers_Should_BeGone_When_TheNewModelFoundNoSignal', () => {
+  const changes = changesBetween(findings('WEAK', true), findings('NO_SIGNAL', false));
+  expect(changes.drivers.map(driverWords)).toEqual(['No longer clear: loudness.']);
+});
+
+test('Drivers_Should_NotBeNew_When_NeitherModelFoundASignal', () => {
+  const changes = changesBetween(findings('NO_SIGNAL', false), findings('NO_SIGNAL', false));
+  expect(changes.drivers).toEqual([]);
+  expect(sameDrivers(changes)).toBe('No trait of the sound can be relied on here.');
+});
+
+test('Summary_Should_SayOfWhichFirstOnesItSpeaks_When_AListGoesOn', () => {
+  const before = findings('WEAK', true);
+  const after = { ...before, people: named('q', 'p'), peopleGoOn: true };
+  expect(summaryOf(changesBetween(before, before))).toMatch(/The one person to work with is suggested again\.$/);
+  expect(summaryOf(changesBetween(before, after))).toMatch(
+    /Among the first 2 people to work with, 1 of 1 is suggested again\.$/,
+  );
 });
 
 test('Figures_Should_BeApart_When_TheirIntervalsDoNotMeet', () => {

@@ -15,9 +15,14 @@ export type Driver = {
 export type Findings = {
   verdict: string | null;
   skill: Estimate | null;
+  /** Whether its model found a signal; without one no driver is clear. */
+  signal: boolean;
   drivers: readonly Driver[];
   songs: readonly Song[];
+  /** Whether there are more than these. */
+  songsGoOn: boolean;
   people: readonly Named[];
+  peopleGoOn: boolean;
   /** The artists of the network. */
   artists: readonly Named[];
 };
@@ -57,14 +62,24 @@ export function driverChanges(before: readonly Driver[], after: readonly Driver[
 /** Whether two figures differ by more than their doubt: their intervals do not meet. */
 export const areApart = (a: Estimate, b: Estimate) => a.high < b.low || b.high < a.low;
 
+/** After how many items lists end of which at least one goes on; null where all are whole. */
+function cutAt(...lists: [items: readonly Named[], goesOn: boolean][]) {
+  return lists.some(([, goesOn]) => goesOn) ? Math.max(...lists.map(([{ length }]) => length)) : null;
+}
+
+const reliable = ({ signal, drivers }: Findings) => (signal ? drivers : []);
+
 /** What of an earlier analysis still holds in a later one, and what does not. */
 export const changesBetween = (before: Findings, after: Findings) => ({
   verdict: { before: before.verdict, after: after.verdict },
   skill: { before: before.skill, after: after.skill },
-  drivers: driverChanges(before.drivers, after.drivers),
-  clearDrivers: after.drivers.filter(isClear).length,
+  signal: after.signal,
+  drivers: driverChanges(reliable(before), reliable(after)),
+  clearDrivers: reliable(after).filter(isClear).length,
   songs: differenceOf(before.songs, after.songs),
+  songsOf: cutAt([before.songs, before.songsGoOn], [after.songs, after.songsGoOn]),
   people: differenceOf(before.people, after.people),
+  peopleOf: cutAt([before.people, before.peopleGoOn], [after.people, after.peopleGoOn]),
   artists: differenceOf(before.artists, after.artists),
 });
 

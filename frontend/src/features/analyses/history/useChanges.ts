@@ -2,6 +2,7 @@ import { graphql } from 'react-relay/hooks';
 import type { useChangesQuery, useChangesQuery$data } from '../../../__generated__/useChangesQuery.graphql.ts';
 import { useAnalysisQuery } from '../../../components/states/panelQuery.ts';
 import { nameOf } from '../../../lib/artistName.ts';
+import { hasSignal } from '../../../lib/clarity.ts';
 import { present } from '../../../lib/present.ts';
 import { changesBetween, type Findings } from './changes.ts';
 
@@ -25,6 +26,9 @@ graphql`
       stability
     }
     songsToPromote(first: 100) {
+      pageInfo {
+        hasNextPage
+      }
       nodes {
         gap
         track {
@@ -34,6 +38,9 @@ graphql`
       }
     }
     collaborators(first: 20) {
+      pageInfo {
+        hasNextPage
+      }
       nodes {
         artist {
           id
@@ -80,9 +87,12 @@ const findingsOf = ({
 }: NonNullable<useChangesQuery$data['before']>): Findings => ({
   verdict: model?.verdict ?? null,
   skill: model?.evaluation.withinArtistRankCorrelation ?? null,
+  signal: hasSignal(model),
   drivers,
   songs: present(songsToPromote.nodes).map(({ gap, track }) => ({ ...track, gap })),
+  songsGoOn: songsToPromote.pageInfo.hasNextPage,
   people: present(collaborators.nodes).map(({ artist }) => namedOf(artist)),
+  peopleGoOn: collaborators.pageInfo.hasNextPage,
   // Every artist of a network belongs to one of its circles.
   artists: (network?.communities ?? []).flatMap(({ artists }) => artists.map(namedOf)),
 });

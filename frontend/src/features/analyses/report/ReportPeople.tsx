@@ -36,7 +36,7 @@ export function ReportPeople({ analysis }: { analysis: ReportPeople_analysis$key
           return (
             <li key={artist.id}>
               <b className={styles.cut}>{nameOf(artist)}</b>
-              <span className={styles.cut}>{between.length > 0 ? words.via(between.join(' → ')) : words.direct}</span>
+              <span className={styles.cut}>{words.via(between.join(' → '))}</span>
             </li>
           );
         })}

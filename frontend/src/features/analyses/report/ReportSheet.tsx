@@ -1,9 +1,11 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { ReportSheet_analysis$key } from '../../../__generated__/ReportSheet_analysis.graphql.ts';
+import { hasSignal } from '../../../lib/clarity.ts';
 import { formatEstimate } from '../../../lib/estimate.ts';
 import { formatCount, formatShare, formatTime } from '../../../lib/format.ts';
 import { artistPath } from '../../../lib/paths.ts';
 import { artistText } from '../../../lib/text/artist.ts';
+import { driversText } from '../../../lib/text/drivers.ts';
 import { reportText } from '../../../lib/text/report.ts';
 import { sheetText } from '../../../lib/text/sheet.ts';
 import { ReportPeople } from './ReportPeople.tsx';
@@ -70,8 +72,9 @@ export function ReportSheet({ analysis, name, artistId, invented }: Props) {
   );
   const words = sheetText;
   const { model, segment, network, reproduction } = data;
-  const traits = clearTraits(data.drivers);
-  const sound = soundSentences(data.library.nodes[0]?.contributions ?? [], data.drivers);
+  const signal = hasSignal(model);
+  const traits = clearTraits(data.drivers, signal);
+  const sound = soundSentences(data.library.nodes[0]?.contributions ?? [], data.drivers, signal);
   const address = window.location.origin + artistPath(artistId, data.id);
   const facts: [string, string][] = [];
   if (network) facts.push([formatCount(network.vertexCount - 1), words.facts.around]);
@@ -120,7 +123,7 @@ export function ReportSheet({ analysis, name, artistId, invented }: Props) {
           <section>
             <h2>{words.drivers}</h2>
             {traits.length === 0 ? (
-              <p>{words.noDrivers}</p>
+              <p>{noTraits(model, signal)}</p>
             ) : (
               <p>
                 {words.driversLede} <b>{traits.join(', ')}</b>.
@@ -159,4 +162,9 @@ export function ReportSheet({ analysis, name, artistId, invented }: Props) {
       </footer>
     </article>
   );
+}
+
+function noTraits(model: object | null | undefined, signal: boolean) {
+  if (!model) return driversText.none;
+  return signal ? sheetText.noDrivers : driversText.noSignal;
 }

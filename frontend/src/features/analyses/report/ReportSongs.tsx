@@ -1,15 +1,21 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { ReportSongs_analysis$key } from '../../../__generated__/ReportSongs_analysis.graphql.ts';
+import { hasSignal } from '../../../lib/clarity.ts';
 import { formatCount, formatShare } from '../../../lib/format.ts';
 import { present } from '../../../lib/present.ts';
 import { commonText } from '../../../lib/text/common.ts';
+import { reportText } from '../../../lib/text/report.ts';
 import { sheetText } from '../../../lib/text/sheet.ts';
+import { songsText } from '../../../lib/text/songs.ts';
 import styles from './report.module.css';
 
 export function ReportSongs({ analysis }: { analysis: ReportSongs_analysis$key }) {
-  const { songsToPromote } = useFragment(
+  const { model, songsToPromote } = useFragment(
     graphql`
       fragment ReportSongs_analysis on Analysis @throwOnFieldError {
+        model {
+          verdict
+        }
         songsToPromote(first: 5) {
           nodes {
             appeal
@@ -32,7 +38,8 @@ export function ReportSongs({ analysis }: { analysis: ReportSongs_analysis$key }
   return (
     <section>
       <h2>{words.songs}</h2>
-      {songs.length === 0 && <p>{words.noSongs}</p>}
+      {songs.length === 0 && <p>{model ? words.noSongs : reportText.noModel}</p>}
+      {songs.length > 0 && !hasSignal(model) && <p className={styles.warning}>{songsText.noSignal}</p>}
       <ol className={styles.songs}>
         {songs.map(({ track, appeal, appealLow, appealHigh, reason }) => (
           <li key={track.id}>

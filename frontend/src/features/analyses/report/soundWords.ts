@@ -1,6 +1,6 @@
 import { isClear } from '../../../lib/clarity.ts';
 import { placeOf } from '../../../lib/featureRange.ts';
-import { wordsOf } from '../../../lib/features.ts';
+import { songWordsOf, wordsOf } from '../../../lib/features.ts';
 import { formatList } from '../../../lib/format.ts';
 import { sheetText } from '../../../lib/text/sheet.ts';
 
@@ -18,14 +18,17 @@ const worthSaying = 0.08;
 
 const say = (feature: string, up: boolean) => wordsOf(feature)[up ? 'more' : 'less'];
 
-/** The clear drivers as what does better, strongest first. */
-export const clearTraits = (drivers: readonly Driver[]) =>
+/** The clear drivers as what does better, strongest first; none where the model found no signal to rely on. */
+export const clearTraits = (drivers: readonly Driver[], signal: boolean) =>
   drivers
-    .filter((driver) => driver.direction !== 'MIXED' && isClear(driver))
-    .map(({ feature, direction }) => say(feature, direction === 'UP'));
+    .filter((driver) => signal && driver.direction !== 'MIXED' && isClear(driver))
+    .map(({ feature, direction }) => songWordsOf(feature)[direction === 'UP' ? 'more' : 'less']);
 
-/** How a library sounds against its niche, and which of that the niche rewards, in at most three sentences. */
-export function soundSentences(sounds: readonly Sound[], drivers: readonly Driver[]): string[] {
+/**
+ * How a library sounds against its niche, and which of that the niche rewards, in at most three sentences. Without a
+ * signal nothing can be said of the second.
+ */
+export function soundSentences(sounds: readonly Sound[], drivers: readonly Driver[], signal: boolean): string[] {
   const heard = sounds
     .map(({ feature, libraryMedian, segmentMedian }) => ({
       feature,
@@ -36,7 +39,7 @@ export function soundSentences(sounds: readonly Sound[], drivers: readonly Drive
     .slice(0, most);
   if (heard.length === 0) return sounds.length > 0 ? [sheetText.soundAlike] : [];
 
-  const direction = new Map(drivers.filter(isClear).map((driver) => [driver.feature, driver.direction]));
+  const direction = new Map(signal ? drivers.filter(isClear).map((driver) => [driver.feature, driver.direction]) : []);
   const sayAll = (list: typeof heard) =>
     formatList(list.map(({ feature, difference }) => say(feature, difference > 0)));
   const goes = (way: (up: boolean) => string) =>

@@ -8,8 +8,8 @@ import { EmptyState } from '../../../components/states/EmptyState.tsx';
 import { Lede, Panel } from '../../../components/states/Panel.tsx';
 import { Section } from '../../../components/states/Section.tsx';
 import { Skeleton } from '../../../components/states/Skeleton.tsx';
-import { nameOf } from '../../../lib/artistName.ts';
 import { formatCount, formatHundredths } from '../../../lib/format.ts';
+import { namesApart } from '../../../lib/namesakes.ts';
 import { present } from '../../../lib/present.ts';
 import { useChoice } from '../../../lib/search.ts';
 import { commonText } from '../../../lib/text/common.ts';
@@ -33,11 +33,11 @@ export function Models({ query, children }: Props) {
     graphql`
       fragment Models_query on Query @throwOnFieldError {
         analyses(status: COMPLETED, first: 50) {
+          totalCount
           nodes {
             id
             artist {
-              id
-              ...artistName_artist @relay(mask: false)
+              ...namesakes_artist @relay(mask: false)
             }
             segment {
               trackCount
@@ -59,7 +59,9 @@ export function Models({ query, children }: Props) {
     `,
     query,
   );
-  const niches = newestPerArtist(present(data.analyses.nodes));
+  const { nodes, totalCount } = data.analyses;
+  const niches = newestPerArtist(present(nodes));
+  const nameOf = namesApart(niches.map(({ artist }) => artist));
   const ids = niches.map(({ id }) => id);
   const [measure, chooseMeasure] = useMeasure();
   const [analysisId, chooseAnalysis] = useChoice('analysis', ids, ids[0] ?? '');
@@ -81,7 +83,14 @@ export function Models({ query, children }: Props) {
   };
   const sized = niches.flatMap(({ artist, segment, model }) =>
     segment && model
-      ? [{ name: nameOf(artist), tracks: segment.trackCount, skill: model.evaluation.withinArtistRankCorrelation }]
+      ? [
+          {
+            id: artist.id,
+            name: nameOf(artist.id),
+            tracks: segment.trackCount,
+            skill: model.evaluation.withinArtistRankCorrelation,
+          },
+        ]
       : [],
   );
   const modelled = niches.filter(({ model }) => model).map(({ id }) => id);
@@ -90,6 +99,9 @@ export function Models({ query, children }: Props) {
       <OriginContext value={modelled}>
         <Section title={words.methods}>
           <Lede>{words.lede(evaluations.length, meanOf('WITHIN_ARTIST'), meanOf('SEED_FOREST'))}</Lede>
+          {totalCount > nodes.length && (
+            <p className={styles.words}>{words.newest(formatCount(nodes.length), formatCount(totalCount))}</p>
+          )}
           {evaluations.length > 0 && (
             <>
               <Choice label={words.measure} choices={words.measures} value={measure} onChoose={chooseMeasure} />
@@ -111,7 +123,7 @@ export function Models({ query, children }: Props) {
               <select value={analysisId} onChange={(event) => chooseAnalysis(event.target.value)}>
                 {niches.map(({ id, artist }) => (
                   <option key={id} value={id}>
-                    {nameOf(artist)}
+                    {nameOf(artist.id)}
                   </option>
                 ))}
               </select>

@@ -8,7 +8,7 @@ import { reportText } from '../../../lib/text/report.ts';
 import { cellsOf, estimateColumns } from '../estimates.ts';
 import styles from './models.module.css';
 
-type Props = { niches: readonly { name: string; tracks: number; skill: Estimate }[] };
+type Props = { niches: readonly { id: string; name: string; tracks: number; skill: Estimate }[] };
 
 /** How well an order is foretold, by the size of the niche. */
 export function SizeChart({ niches }: Props) {
@@ -33,8 +33,8 @@ export function SizeChart({ niches }: Props) {
         x={{ domain: x, name: words.sizeAxis, format: formatCount }}
         y={{ domain: y, name: words.skillAxis, format: formatHundredths }}
       >
-        {niches.map(({ name, tracks, skill }) => (
-          <g key={name}>
+        {niches.map(({ id, tracks, skill }) => (
+          <g key={id}>
             <line
               x1={at(tracks, x)}
               x2={at(tracks, x)}
