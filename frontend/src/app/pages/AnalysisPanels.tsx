@@ -33,6 +33,9 @@ export function AnalysisPanels({ analysisId, arriving }: Props) {
   useEffect(() => {
     if (arriving.current) scrollToAnchor();
     arriving.current = false;
+    // Links of this page, and back and forward.
+    window.addEventListener('hashchange', scrollToAnchor);
+    return () => window.removeEventListener('hashchange', scrollToAnchor);
   }, [arriving]);
   return (
     <>

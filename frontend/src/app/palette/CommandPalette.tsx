@@ -8,7 +8,7 @@ import { paletteText } from '../../lib/text/palette.ts';
 import { searchText } from '../../lib/text/search.ts';
 import { type Theme, useTheme } from '../theme.ts';
 import styles from './CommandPalette.module.css';
-import { artistOf, commandsFor, isNamed, pages } from './commands.ts';
+import { artistOf, commandsFor, named, pages } from './commands.ts';
 import { PaletteArtist } from './PaletteArtist.tsx';
 
 type Props = { attempt: number; onClose: () => void };
@@ -38,11 +38,12 @@ export default function CommandPalette({ onClose }: Props) {
     scrollToAnchor();
   };
   const artist = artistOf(path);
-  const here = (artist ? commandsFor(artist, asked) : []).filter(({ name }) => isNamed(name, typed));
-  const elsewhere = pages.filter(({ name }) => isNamed(name, typed));
-  const themes = Object.entries(paletteText.themes)
-    .map(([path, name]) => ({ name, path }))
-    .filter(({ name }) => isNamed(name, typed));
+  const here = named(artist ? commandsFor(artist, asked) : [], typed);
+  const elsewhere = named(pages, typed);
+  const themes = named(
+    Object.entries(paletteText.themes).map(([path, name]) => ({ name, path })),
+    typed,
+  );
   const commands = [...here, ...elsewhere, ...themes].map(({ path }) => path);
   const values = [...search.artists.map(({ id }) => id), ...commands];
   // What was picked may have gone from the list since; then the first stands in for it.

@@ -35,3 +35,9 @@ export function isNamed(name: string, typed: string) {
   const asked = typed.toLowerCase().split(/\s+/).filter(Boolean);
   return asked.every((each) => words.some((word) => word.startsWith(each)));
 }
+
+/** Those that are named by what is typed; those first that hold it word for word. */
+export function named(commands: readonly Command[], typed: string) {
+  const holds = ({ name }: Command) => name.toLowerCase().includes(typed.trim().toLowerCase());
+  return commands.filter(({ name }) => isNamed(name, typed)).toSorted((a, b) => Number(holds(b)) - Number(holds(a)));
+}
