@@ -105,13 +105,11 @@ test('Musician_Should_DoEverything_When_OnlyTheKeyboardIsUsed', async ({ page })
   await test.step('compare with another artist', async () => {
     await go(page, 'Compare', /Compare/);
     await expect(page.getByRole('heading', { level: 1, name: 'Compare two artists' })).toBeVisible();
-    for (const [at, { name }] of [artist, second].entries()) {
-      await tabTo(page, 'main input[role=combobox]');
-      await page.keyboard.type(name);
-      await expect(page.getByRole('option', { name }).first()).toBeVisible();
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('button', { name: /^Choose another in place of/ })).toHaveCount(at + 1);
-    }
+    await expect(page.getByRole('button', { name: `Choose another in place of ${artist.name}` })).toBeVisible();
+    await tabTo(page, 'main input[role=combobox]');
+    await page.keyboard.type(second.name);
+    await expect(page.getByRole('option', { name: second.name }).first()).toBeVisible();
+    await page.keyboard.press('Enter');
     await expect(panel(page, 'In short')).toContainText(second.name);
   });
 
