@@ -23,8 +23,7 @@ export const modelOf = (verdict: string) => ({
   trackCount: 2000,
   artistCount: 80,
   verdict,
-  verdictReason: 'Because of what was measured.',
-  evaluation: evaluationOf('WITHIN_ARTIST', 0.19),
+  evaluation: evaluationOf('WITHIN_ARTIST', verdict === 'NO_SIGNAL' ? 0.02 : 0.19),
   comparison: [evaluationOf('SEED_FOREST', 0.11), evaluationOf('SHUFFLED', 0)],
 });
 

@@ -9,8 +9,14 @@ const draw = (analysis: object | null) =>
 
 test('ReportCard_Should_SayTheVerdictFirst_When_ThereIsNoSignal', async () => {
   const { container } = draw(analysisOf('NO_SIGNAL', []));
-  await screen.findByText('Because of what was measured.');
+  await screen.findByText(/its order was no better than chance\.$/);
   expect(container.textContent).toMatch(/^Sound tells nothing reliable here\./);
+});
+
+test('ReportCard_Should_SayHowLittleThereIs_When_ItIsTooFewToTell', async () => {
+  const { model, ...analysis } = analysisOf('USEFUL', []);
+  draw({ ...analysis, model: { ...model, verdict: 'NO_SIGNAL', trackCount: 1100, artistCount: 9 } });
+  expect(await screen.findByText(/^There are only 1,100 songs by 9 artists to learn from/)).toBeTruthy();
 });
 
 test('MethodComparison_Should_HaveTheSameFiguresInItsTable_When_Drawn', async () => {

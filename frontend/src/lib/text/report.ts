@@ -9,6 +9,16 @@ export const reportText = {
     WEAK: 'Take the advice below as a hint among others: it is better than guessing, but not by much.',
     NO_SIGNAL: 'Do not rely on the advice below. In this niche, how a song sounds does not say how it does.',
   } as Record<string, string>,
+  /** By what was measured on artists the model had never heard. */
+  reasons: {
+    USEFUL:
+      'How a song sounds helps to tell which of an artist’s songs do well here: for artists the model had never heard, its order was clearly better than chance.',
+    WEAK: 'How a song sounds tells a little about which of an artist’s songs do well here: for artists the model had never heard, its order was better than chance, but not by much.',
+    NO_SIGNAL:
+      'How a song sounds does not tell here which of an artist’s songs do well: for artists the model had never heard, its order was no better than chance.',
+  } as Record<string, string>,
+  tooFew: (songs: string, artists: string) =>
+    `There are only ${songs} songs by ${artists} artists to learn from: too few to tell a pattern from luck.`,
   rank: 'Agreement with the real order',
   rankHelp: 'How well the order of an unseen artist’s songs is foretold: 0 is guessing, 1 is perfect.',
   auc: 'Right in a pair',

@@ -16,7 +16,7 @@ graphql`
     latestAnalysis {
       model {
         verdict
-        verdictReason
+        ...verdict_model
         evaluation {
           withinArtistRankCorrelation {
             value

@@ -24,7 +24,6 @@ export function ReportSheet({ analysis, name, artistId, invented }: Props) {
         finishedAt
         model {
           verdict
-          verdictReason
           evaluation {
             withinArtistRankCorrelation {
               value
