@@ -3,6 +3,7 @@ import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link, useSearchParams } from 'wouter';
 import type { ArtistPageQuery } from '../../__generated__/ArtistPageQuery.graphql.ts';
 import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
+import { freshOptions } from '../../components/states/panelQuery.ts';
 import { PageSkeleton } from '../../components/states/Skeleton.tsx';
 import { AnalysisBar } from '../../features/analyses/AnalysisBar.tsx';
 import { ArtistHeader } from '../../features/artists/ArtistHeader.tsx';
@@ -40,11 +41,7 @@ type Props = { id: string; attempt: number };
 
 export default function ArtistPage({ id, attempt }: Props) {
   const asked = useSearchParams()[0].get('analysis');
-  const { artist } = useLazyLoadQuery<ArtistPageQuery>(
-    query,
-    { id },
-    { fetchKey: attempt, fetchPolicy: attempt === 0 ? 'store-and-network' : 'network-only' },
-  );
+  const { artist } = useLazyLoadQuery<ArtistPageQuery>(query, { id }, freshOptions(attempt));
   // A newest analysis that has just completed is shown at once, before the artist is read again.
   const newest = artist?.analyses.nodes[0];
   const finished = newest?.status === 'COMPLETED' ? newest : artist?.latestAnalysis;

@@ -1,4 +1,4 @@
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+import { counted } from './plural.ts';
 
 export const compareText = {
   title: 'Compare two artists',
@@ -23,7 +23,7 @@ export const compareText = {
   overlap: (count: number, a: string, b: string) =>
     count === 0
       ? `${a} and ${b} live in different niches: no artist is around both.`
-      : `${count} ${plural(count, 'artist is', 'artists are')} around both ${a} and ${b}.`,
+      : `${counted(count, 'artist is', 'artists are')} around both ${a} and ${b}.`,
   agree: (words: string) => `In both niches, songs that are ${words} do better.`,
   disagree: (names: string) => `The niches disagree about ${names}.`,
   noSignal: (names: string) => `Around ${names}, no trait of the sound can be relied on.`,

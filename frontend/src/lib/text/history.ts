@@ -1,3 +1,5 @@
+import { counted } from './plural.ts';
+
 const ofTheFirst = (first: number | null) => (first === null ? '' : `, of the first ${first}`);
 
 export const historyText = {
@@ -22,7 +24,7 @@ export const historyText = {
   reach: (degrees: number, neighbours: number) =>
     `${degrees === 1 ? '1 step' : `${degrees} steps`} of relatedness, ${neighbours} artists from each`,
   leftOut: (names: string) => `Without ${names}`,
-  others: (count: number) => `${count} ${count === 1 ? 'other' : 'others'}`,
+  others: (count: number) => counted(count, 'other', 'others'),
   before: 'Before',
   after: 'After',
   both: (what: string) => `Both times: ${what}`,
@@ -59,7 +61,7 @@ export const historyText = {
         ? 'The one person to work with is suggested again.'
         : `All ${of} people to work with are suggested again.`;
     if (kept === 0) return 'Nobody to work with is suggested again.';
-    return `Of ${of} people to work with, ${kept} ${kept === 1 ? 'is' : 'are'} suggested again.`;
+    return `Of ${of} people to work with, ${counted(kept, 'is', 'are')} suggested again.`;
   },
   verdictChanged: (before: string, after: string) => `The verdict went from “${before}” to “${after}”.`,
   skill: 'How well an unseen order is foretold',

@@ -1,4 +1,4 @@
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+import { counted } from './plural.ts';
 
 export const modelsText = {
   title: 'Models',
@@ -8,7 +8,7 @@ export const modelsText = {
   noneNext: 'Search for an artist on the home page and start one; what its model is worth will stand here.',
   methods: 'Methods side by side',
   lede: (count: number, ours: string, original: string) =>
-    `Over ${count} ${plural(count, 'niche', 'niches')}, this method’s agreement with the real order of unseen artists’ songs is ${ours} on average; that of the original Music Mastery of 2020 is ${original}.`,
+    `Over ${counted(count, 'niche', 'niches')}, this method’s agreement with the real order of unseen artists’ songs is ${ours} on average; that of the original Music Mastery of 2020 is ${original}.`,
   newest: (counted: string, all: string) => `This page counts the newest ${counted} of ${all} analyses.`,
   measure: 'Measure',
   measures: { rank: 'Order within an artist', auc: 'Right in a pair', flattering: 'Right in a pair, flattering' },
@@ -41,7 +41,7 @@ export const modelsText = {
   tuning: {
     title: 'Tuning',
     text: (niches: number) =>
-      `Each method has one main setting. Turned up and down over ${niches} ${plural(niches, 'niche', 'niches')}, on songs alone and never on anybody’s library, it shows that no setting makes up for the wrong question.`,
+      `Each method has one main setting. Turned up and down over ${counted(niches, 'niche', 'niches')}, on songs alone and never on anybody’s library, it shows that no setting makes up for the wrong question.`,
     chart: (measure: string) => `${measure}, by setting`,
     chartText:
       'Dots are means over the niches, lines their 95% intervals; all curves share one scale. The setting that is used stands out.',

@@ -1,9 +1,9 @@
-const one = (count: number, single: string, several: string) => (count === 1 ? single : several);
+import { counted } from './plural.ts';
 
 export const networkText = {
   picture: 'Who stands where',
   pictureText: (artists: string, circles: number) =>
-    `You stand in the middle, with ${artists} artists around you in ${circles} ${one(circles, 'circle', 'circles')}. The list below says the same in words.`,
+    `You stand in the middle, with ${artists} artists around you in ${counted(circles, 'circle', 'circles')}. The list below says the same in words.`,
   showPicture: 'Show the picture',
   ties: 'Which ties to draw',
   tieKinds: { both: 'All ties', related: 'Related', together: 'Worked together' },
@@ -30,10 +30,10 @@ export const networkText = {
   outMeaning: 'You marked this artist to be left out.',
 
   you: 'you',
-  steps: (steps: number) => (steps === 0 ? 'you' : `${steps} ${one(steps, 'step', 'steps')} away`),
+  steps: (steps: number) => (steps === 0 ? 'you' : `${counted(steps, 'step', 'steps')} away`),
   stepsUnknown: 'distance unknown',
   tied: (related: string, together: string) => `related to ${related}, worked with ${together}`,
-  ring: (steps: number) => `${steps} ${one(steps, 'step', 'steps')}`,
+  ring: (steps: number) => counted(steps, 'step', 'steps'),
 
   noneChosen: 'Press an artist in the picture, or “How to reach” in the list, to see who stands between you.',
   detail: (name: string) => `About ${name}`,
@@ -43,7 +43,7 @@ export const networkText = {
   chainStart: 'You',
   noChain: 'No chain of ties leads there.',
   related: 'related',
-  madeSongs: (songs: number) => `${songs} ${one(songs, 'song', 'songs')} together`,
+  madeSongs: (songs: number) => `${counted(songs, 'song', 'songs')} together`,
   open: 'Open their page',
   leaveOut: 'Leave out',
   putBack: 'Put back',
@@ -82,7 +82,7 @@ export const networkText = {
   noMatchNext: 'Another name or circle may.',
   showAll: 'Show everybody',
 
-  leftOut: (count: number) => `${count} ${one(count, 'artist', 'artists')} to leave out.`,
+  leftOut: (count: number) => `${counted(count, 'artist', 'artists')} to leave out.`,
   everybodyBack: 'Everybody is back in.',
   markedHint: 'Run the analysis again to see what that changes.',
   runWithout: 'Run again without them',

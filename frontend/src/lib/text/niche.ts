@@ -1,11 +1,13 @@
+import { counted } from './plural.ts';
+
 export const nicheText = {
   lede: (who: string, songs: string) => `You are compared with ${songs} songs by ${who} artists.`,
   ledeSteps: (all: number, near: number) =>
-    `Of the ${all} ${all === 1 ? 'artist' : 'artists'} around you, ${near} ${near === 1 ? 'is' : 'are'} one step away.`,
+    `Of the ${counted(all, 'artist', 'artists')} around you, ${counted(near, 'is', 'are')} one step away.`,
   ledeNoSteps: (all: number) =>
-    `The source lists ${all} ${all === 1 ? 'artist' : 'artists'} around you without saying who is how close.`,
+    `The source lists ${counted(all, 'artist', 'artists')} around you without saying who is how close.`,
   ledeCircle: (circle: string, others: number) =>
-    `You belong to the circle “${circle}”, with ${others} ${others === 1 ? 'other' : 'others'}.`,
+    `You belong to the circle “${circle}”, with ${counted(others, 'other', 'others')}.`,
   ledeTogether: (names: string) => `You have made songs with ${names}.`,
   ledeNobody: 'You have made no song with any of them yet.',
   more: (count: number) => `${count} more`,
@@ -21,7 +23,7 @@ export const nicheText = {
   coverage: 'of these songs have sound measurements',
   around: (label: string, name: string) => `${label}, around ${name}`,
   rest: 'smaller circles and artists on their own',
-  size: (count: number) => (count === 1 ? '1 artist' : `${count} artists`),
+  size: (count: number) => counted(count, 'artist', 'artists'),
   reproduction: 'How to get the same figures again',
   method: 'Method version',
   seed: 'Random seed',

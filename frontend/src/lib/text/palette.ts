@@ -12,7 +12,6 @@ export const paletteText = {
   compareWith: 'Compare with another artist',
   history: 'History of the analyses',
   report: 'Report to print',
-  api: 'Ask the same with GraphQL',
   themes: { system: 'Colours as the system has them', light: 'Light colours', dark: 'Dark colours' },
   keys: [
     ['↑ ↓', 'move'],

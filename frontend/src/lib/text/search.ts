@@ -1,11 +1,11 @@
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+import { counted } from './plural.ts';
 
 export const searchText = {
   label: 'Search for an artist',
   placeholder: 'Artist name, or a pasted link',
   hint: 'Type at least two letters. Use the arrow keys to choose.',
   searching: 'Searching …',
-  found: (count: number) => `${count} ${plural(count, 'artist', 'artists')} found`,
+  found: (count: number) => `${counted(count, 'artist', 'artists')} found`,
   nothing: (given: string) => `No artist called “${given}” is in the catalog.`,
   nothingNext: 'Check the spelling, or import a file with this artist.',
   failed: 'The search went wrong. Change a letter to search again.',

@@ -18,7 +18,7 @@ export const songText = {
   most: 'first',
   noSignal:
     'This niche shows no reliable link between sound and popularity, so what follows may be no better than a guess.',
-  sections: { why: 'Why', whatIf: 'What if', nearest: 'Its like' },
+  sections: { why: 'Why', whatIf: 'What if' },
   notFoundTitle: 'This song is not in the analysis',
   notFound:
     'Either the link is old, or the song has no sound measurements, so that nothing can be said about it. The artist’s page lists every song that could be judged.',

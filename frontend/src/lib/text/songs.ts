@@ -1,13 +1,16 @@
+import { formatCount } from '../format.ts';
+import { counted, plural } from './plural.ts';
+
 export const songsText = {
   lede: (count: number, top: string) =>
     count === 1
       ? `One song sounds like it should do better than it does: “${top}”.`
-      : `${count} songs sound like they should do better than they do. The most overlooked is “${top}”.`,
+      : `${formatCount(count)} songs sound like they should do better than they do. The most overlooked is “${top}”.`,
   libraryLede: (count: string) => `All ${count} songs that could be judged by their sound.`,
   found: (count: number, part: string) =>
     count === 0
       ? `None of your songs has “${part}” in its title.`
-      : `${count} of your songs ${count === 1 ? 'has' : 'have'} “${part}” in the title.`,
+      : `${formatCount(count)} of your songs ${plural(count, 'has', 'have')} “${part}” in the title.`,
   find: 'Find a song by its title',
   view: 'Which songs',
   views: { promote: 'To promote', library: 'All songs' },
@@ -59,7 +62,7 @@ export const songsText = {
   typicality: (share: string) => `Nearer to the middle of the niche than ${share} of its songs.`,
   stability: (expected: boolean, share: string) =>
     `With other artists in the niche it would ${expected ? 'still' : 'still not'} be in your top quarter in ${share} of tries.`,
-  alternates: (count: number) => `Also out on ${count} other ${count === 1 ? 'release' : 'releases'}.`,
+  alternates: (count: number) => `Also out on ${counted(count, 'other release', 'other releases')}.`,
   popular: 'already popular',
   none: 'No song stands out as overlooked.',
   noneNext: 'Your songs do about as well as their sound suggests. Look at all songs to see how each is judged.',

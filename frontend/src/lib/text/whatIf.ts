@@ -1,5 +1,4 @@
 export const whatIfText = {
-  title: 'What if it sounded different?',
   intro:
     'Move a slider to a sound you have in mind. The chance is that of songs that sound so, among one artist’s own; it does not say what a new mix of this song would do.',
   song: 'As it is',
