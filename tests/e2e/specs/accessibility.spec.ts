@@ -172,7 +172,7 @@ const states: Record<string, State> = {
         }),
       );
       await page.goto('/');
-      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.getByRole('alert').first()).toBeVisible();
     },
   },
   'server away': {
