@@ -55,3 +55,9 @@ export function formatDuration(ms: number) {
   const seconds = Math.round(ms / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
+
+export const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+/** 1 song, 1,200 songs */
+export const counted = (count: number, one: string, many: string) =>
+  `${formatCount(count)} ${plural(count, one, many)}`;

@@ -3,7 +3,7 @@ import type { ReportCard_model$key } from '../../__generated__/ReportCard_model.
 import { Facts } from '../../components/Facts.tsx';
 import { formatCount, formatHundredths, formatShare } from '../../lib/format.ts';
 import { reportText } from '../../lib/text/report.ts';
-import { reasonOf } from '../../lib/verdict.ts';
+import { reasonOf } from '../../lib/verdictReason.ts';
 import { CalibrationChart } from './CalibrationChart.tsx';
 import { MethodComparison } from './MethodComparison.tsx';
 import styles from './ReportCard.module.css';
@@ -15,7 +15,6 @@ export function ReportCard({ model }: { model: ReportCard_model$key }) {
         trackCount
         artistCount
         verdict
-        ...verdict_model
         evaluation {
           heldOutAuc {
             value
@@ -44,7 +43,7 @@ export function ReportCard({ model }: { model: ReportCard_model$key }) {
           <SignalBars />
           {words.verdicts[data.verdict] ?? data.verdict}
         </p>
-        <p>{reasonOf(data)}</p>
+        <p>{reasonOf(data, rank.low)}</p>
         <p>{words.meaning[data.verdict]}</p>
       </div>
       <Facts

@@ -1,4 +1,4 @@
-import { counted } from './plural.ts';
+import { counted } from '../format.ts';
 
 export const compareText = {
   title: 'Compare two artists',

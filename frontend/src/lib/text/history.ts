@@ -1,4 +1,4 @@
-import { counted } from './plural.ts';
+import { counted } from '../format.ts';
 
 const ofTheFirst = (first: number | null) => (first === null ? '' : `, of the first ${first}`);
 

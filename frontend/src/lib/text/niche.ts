@@ -1,4 +1,4 @@
-import { counted } from './plural.ts';
+import { counted } from '../format.ts';
 
 export const nicheText = {
   lede: (who: string, songs: string) => `You are compared with ${songs} songs by ${who} artists.`,

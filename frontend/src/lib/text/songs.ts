@@ -1,5 +1,4 @@
-import { formatCount } from '../format.ts';
-import { counted, plural } from './plural.ts';
+import { counted, formatCount, plural } from '../format.ts';
 
 export const songsText = {
   lede: (count: number, top: string) =>

@@ -4,7 +4,7 @@ import { formatEstimate } from '../../../lib/estimate.ts';
 import { formatHundredths } from '../../../lib/format.ts';
 import { compareText } from '../../../lib/text/compare.ts';
 import { reportText } from '../../../lib/text/report.ts';
-import { reasonOf } from '../../../lib/verdict.ts';
+import { reasonOf } from '../../../lib/verdictReason.ts';
 import styles from './comparison.module.css';
 import type { Side } from './useComparison.ts';
 
@@ -24,7 +24,9 @@ export function Verdicts({ a, b }: { a: Side; b: Side }) {
             <p className={styles.verdict}>
               {model ? (reportText.verdicts[model.verdict] ?? model.verdict) : reportText.noModel}
             </p>
-            <p className={styles.soft}>{model ? reasonOf(model) : reportText.noModelNext}</p>
+            <p className={styles.soft}>
+              {model ? reasonOf(model, model.evaluation.withinArtistRankCorrelation.low) : reportText.noModelNext}
+            </p>
           </div>
         ))}
       </div>

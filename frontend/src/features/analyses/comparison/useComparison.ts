@@ -16,7 +16,8 @@ graphql`
     latestAnalysis {
       model {
         verdict
-        ...verdict_model
+        trackCount
+        artistCount
         evaluation {
           withinArtistRankCorrelation {
             value
