@@ -29,9 +29,9 @@ export function formatFeature(feature: string, value: number) {
     case 'DURATION':
       return formatDuration(value);
     case 'LOUDNESS':
-      return `${one.format(value).replace('-', '−')} dB`;
+      return `${one.format(value).replace('-', '−')}\u00A0dB`;
     case 'TEMPO':
-      return `${none.format(value)} BPM`;
+      return `${none.format(value)}\u00A0BPM`;
     case 'EXPLICIT':
       return value >= 0.5 ? featureWords.EXPLICIT.yes : featureWords.EXPLICIT.no;
     case 'MODE':

@@ -14,8 +14,8 @@ test.each([
 });
 
 test.each([
-  ['LOUDNESS', -7.25, '−7.3 dB'],
-  ['TEMPO', 119.7, '120 BPM'],
+  ['LOUDNESS', -7.25, '−7.3\u00A0dB'],
+  ['TEMPO', 119.7, '120\u00A0BPM'],
   ['DURATION', 200_000, '3:20'],
   ['MODE', 0, 'minor'],
   ['VALENCE', 0.314, '31/100'],

@@ -107,6 +107,6 @@ test('WhatIf_Should_TryOutTheNearestSound_When_TheAddressAsksForAnImpossibleOne'
   await whatIf.scrollIntoViewIfNeeded();
   await expect(whatIf.getByRole('status')).toContainText(/[+−]\d+\.\d points/);
   await expect(whatIf.getByText(/^100\/100/).first()).toBeVisible();
-  await expect(whatIf.getByText(/^300 BPM/).first()).toBeVisible();
+  await expect(whatIf.getByText(/^300\sBPM/).first()).toBeVisible();
   await expect(page).toHaveURL(/[?&]sound=energy(:|%3A)1(,|%2C)tempo(:|%3A)300/);
 });

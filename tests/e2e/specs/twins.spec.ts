@@ -42,7 +42,7 @@ async function expectTwin(figure: Locator, saved: SavedTable) {
   for (const [place, row] of rows.entries()) {
     for (const [column, shown] of row.entries()) {
       const value = saved.rows[place]?.[column] ?? '';
-      const number = /^([±+−]?)\s?([\d,]*\.?\d+)(%?)(?: dB| BPM|\/100)?$/.exec(shown);
+      const number = /^([±+−]?)\s?([\d,]*\.?\d+)(%?)(?:\sdB|\sBPM|\/100)?$/.exec(shown);
       if (!number) continue;
       const [, sign, digits = '', percent] = number;
       const places = digits.split('.')[1]?.length ?? 0;
