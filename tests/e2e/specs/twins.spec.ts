@@ -57,6 +57,14 @@ async function expectTwin(figure: Locator, saved: SavedTable) {
   expect(compared, 'numbers in the table that were held against the saved ones').toBeGreaterThanOrEqual(rows.length);
 }
 
+/** A value as it is written, in the unit it is saved in. */
+function valueIn(written: string) {
+  const [minutes, seconds] = written.split(':');
+  if (seconds) return (Number(minutes) * 60 + Number(seconds)) * 1000;
+  const number = Number.parseFloat(written.replace('−', '-'));
+  return written.endsWith('/100') ? number / 100 : number;
+}
+
 const figureOf = (page: Page, title: string | RegExp) =>
   page
     .locator('figure')
@@ -129,6 +137,30 @@ const charts: Record<string, (page: Page) => Promise<void>> = {
     );
     await expectTwin(figure, saved);
   },
+  sound: async (page) => {
+    const figure = figureOf(page, 'Where your songs stand, trait by trait');
+    const saved = await saveTable(page, figure);
+    const own = numbersOf(saved, 'library_median');
+    const strips = await figure.locator('ul > li').evaluateAll((lines) =>
+      lines.map((line) => {
+        const svg = [...line.querySelectorAll('svg')].at(-1);
+        const mark = svg?.querySelector('line')?.getBoundingClientRect();
+        const box = svg?.getBoundingClientRect();
+        const ends = [...(line.lastElementChild?.children ?? [])].map((end) => end.textContent ?? '');
+        return { at: mark && box ? (mark.x - box.x) / box.width : undefined, ends };
+      }),
+    );
+    expect(strips).toHaveLength(saved.rows.length);
+    const marked = strips.flatMap(({ at, ends }, place) => {
+      const [from = Number.NaN, to = Number.NaN] = ends.map(valueIn);
+      return at === undefined ? [] : [{ at, told: ((own[place] ?? Number.NaN) - from) / (to - from) }];
+    });
+    // All but the two traits that a song has or has not.
+    expect(marked).toHaveLength(saved.rows.length - 2);
+    // The ends are written rounded.
+    for (const { at, told } of marked) expect(Math.abs(at - told)).toBeLessThan(0.02);
+    await expectTwin(figure, saved);
+  },
   people: async (page) => {
     const figure = figureOf(page, 'Within reach, and worth it');
     const saved = await saveTable(page, figure);
@@ -166,6 +198,21 @@ test('Comparison_Should_DrawTheNumbersOfItsTable_When_TwoArtistsAreChosen', asyn
     expect(Math.sign(Math.round(apart)), twin[place]?.[0]).toBe(Math.abs(apart) < 0.5 ? 0 : Math.sign(difference));
   }
   await expectTwin(figure, saved);
+
+  const drivers = figureOf(page, 'What drives popularity');
+  const weights = await saveTable(page, drivers);
+  for (const side of ['a', 'b']) {
+    const bars = await drivers.locator(`svg:has(rect) > rect[data-side=${side}]`).evaluateAll((rects) =>
+      rects.map((rect) => {
+        const { x, width } = rect.getBoundingClientRect();
+        const zero = rect.parentElement?.querySelector('line')?.getBoundingClientRect().x ?? 0;
+        return width * (x + width / 2 < zero ? -1 : 1);
+      }),
+    );
+    // The smallest bars keep a width that can be seen.
+    expectLine(numbersOf(weights, `importance_${side}`), bars);
+  }
+  await expectTwin(drivers, weights);
 });
 
 test('Models_Should_DrawTheNumbersOfTheirTables_When_ANicheIsOpen', async ({ page }) => {
@@ -184,6 +231,32 @@ test('Models_Should_DrawTheNumbersOfTheirTables_When_ANicheIsOpen', async ({ pag
   const told = twin.map(([one = '', other = '', value]) => `${[one, other].toSorted().join(' and ')}: ${value}`);
   expect(drawn.toSorted()).toEqual(told.toSorted());
   await expectTwin(matrix, await saveTable(page, matrix));
+
+  const methods = figureOf(page, /^Order within an artist$/);
+  const means = await saveTable(page, methods);
+  const dots = await drawnAs(methods, 'circle:last-of-type');
+  expectLine(
+    numbersOf(means, 'mean'),
+    dots.map(({ x }) => x),
+  );
+  await expectTwin(methods, means);
+
+  const sizes = figureOf(page, 'Does a larger niche help?');
+  const niches = await saveTable(page, sizes);
+  await expectPoints(sizes, niches, 'tracks', 'within_artist_rank_correlation');
+  await expectTwin(sizes, niches);
+
+  const tuning = figureOf(page, /, by setting$/);
+  const settings = await saveTable(page, tuning);
+  // A small chart for each method, all on one scale.
+  const tuned = await tuning.locator('circle').evaluateAll((circles) =>
+    circles.map((circle) => {
+      const { y, height } = circle.getBoundingClientRect();
+      return (circle.closest('svg')?.getBoundingClientRect().y ?? 0) - y - height / 2;
+    }),
+  );
+  expectLine(numbersOf(settings, 'mean'), tuned);
+  await expectTwin(tuning, settings);
 
   const histogram = figureOf(page, 'Loudness');
   const saved = await saveTable(page, histogram);
@@ -205,4 +278,30 @@ test('Drawings_Should_TellTheNumbersOfTheirTables_When_EverythingIsOpen', async 
   await page.goto(artistPath(artist?.id ?? ''));
   await showAll(page);
   for (const [chart, holdAgainst] of Object.entries(charts)) await test.step(chart, () => holdAgainst(page));
+});
+
+test('WhatIf_Should_DrawTheNumbersOfItsTable_When_AnotherSoundIsTried', async ({ page }) => {
+  const [artist] = await featured();
+  await page.goto(`${artistPath(artist?.id ?? '')}?songs=library`);
+  const songs = page.getByRole('region', { name: 'Songs to promote' });
+  await songs.scrollIntoViewIfNeeded();
+  await songs.locator('tbody th button').first().click();
+  await songs.getByRole('link', { name: /^Open this song/ }).click();
+  const whatIf = page.getByRole('region', { name: 'What if' });
+  await whatIf.scrollIntoViewIfNeeded();
+  await whatIf.getByRole('slider', { name: 'loudness' }).press('Home');
+  await expect(whatIf.getByRole('status').first()).toContainText(/[+−]\d+\.\d points/);
+  const figure = figureOf(page, 'What each trait adds');
+  const saved = await saveTable(page, figure);
+  for (const [column, place] of [
+    ['contribution_before', 1],
+    ['contribution_after', 2],
+  ] as const) {
+    const dots = await drawnAs(figure, `circle:nth-of-type(${place})`);
+    expectLine(
+      numbersOf(saved, column),
+      dots.map(({ x }) => x),
+    );
+  }
+  await expectTwin(figure, saved);
 });
