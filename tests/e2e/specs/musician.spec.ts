@@ -189,7 +189,7 @@ for (const { name, missing, start } of settings) {
     test('Musician_Should_HearHowTheyDiffer_When_TheirSoundIsSetAgainstTheNiche', async ({ page }) => {
       const sound = await open(page, 'Your sound against the niche');
       await expect(sound.getByText(/^(Next to the songs of the niche|Your songs sound much like)/)).toBeVisible();
-      await expect(sound.getByText(/^Your middle song (is|stands)/)).toHaveCount(10);
+      await expect(sound.getByText(/^Your typical song (is|stands)/)).toHaveCount(10);
       await expect(sound.getByText(/of your songs are (explicit|in major)/)).toHaveCount(2);
     });
 

@@ -28,7 +28,7 @@ export const collaboratorsText = {
     stability:
       'share of tries in which they stay among the first twenty though half of the artists around you are left out',
   },
-  holds: (share: string) => `holds in ${share} of tries`,
+  holds: (share: string) => `still suggested in ${share} of tries`,
   others: (count: number) => `and ${count} more`,
   via: (names: string[]) => `via ${names.join(' → ')}`,
   figures: (popularity: string, followers: string) => `popularity ${popularity}, ${followers} followers`,

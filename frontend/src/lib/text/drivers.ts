@@ -12,7 +12,7 @@ export const driversText = {
   neither: 'Whether a song is typical of the niche or stands out makes no clear difference to how it does.',
   chart: 'What goes with popularity, strongest first',
   chartText: (count: number) =>
-    `Share of the model’s skill that rests on each of ${count} traits. Bars to the right: more of it does better. To the left: less of it does better. The thin line is one standard deviation either way.`,
+    `How much each of ${count} traits matters: its share of the model’s skill, not of popularity. Bars to the right: more of it does better. To the left: less of it does better. The thin line shows how unsure that is, one standard deviation either way.`,
   up: (more: string) => `${more} does better`,
   down: (less: string) => `${less} does better`,
   mixed: 'a middle or both ends do better',

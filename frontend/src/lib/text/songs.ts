@@ -31,7 +31,7 @@ export const songsText = {
   help: {
     popularity: 'of 100, as the source gives it',
     appeal: 'chance, from its sound, to be in the top quarter of its artist’s songs',
-    gap: 'from where the song stands among your own (ring) to where its sound would put it (dot), in places of 100',
+    gap: 'how many of your songs, of every 100, lie between where it stands (ring) and where its sound would put it (dot)',
   },
   standing: (popularity: string, appeal: string) =>
     `: ahead of ${popularity} of your songs in popularity, of ${appeal} in appeal`,
@@ -58,9 +58,9 @@ export const songsText = {
     niche: 'Niche median',
     part: 'Points',
   },
-  typicality: (share: string) => `Nearer to the middle of the niche than ${share} of its songs.`,
+  typicality: (share: string) => `More typical of the niche than ${share} of its songs.`,
   stability: (expected: boolean, share: string) =>
-    `With other artists in the niche it would ${expected ? 'still' : 'still not'} be in your top quarter in ${share} of tries.`,
+    `Tried with other artists in the niche, its sound ${expected ? 'put' : 'did not put'} it in your top quarter in ${share} of tries.`,
   alternates: (count: number) => `Also out on ${counted(count, 'other release', 'other releases')}.`,
   popular: 'already popular',
   none: 'No song stands out as overlooked.',
