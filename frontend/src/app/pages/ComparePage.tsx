@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import type { ComparePageQuery, ComparePageQuery$data } from '../../__generated__/ComparePageQuery.graphql.ts';
@@ -6,9 +5,8 @@ import { Button } from '../../components/Button.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { OriginContext } from '../../components/save/originContext.ts';
 import { EmptyState } from '../../components/states/EmptyState.tsx';
-import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
+import { Part } from '../../components/states/Part.tsx';
 import { freshOptions } from '../../components/states/panelQuery.ts';
-import { Skeleton } from '../../components/states/Skeleton.tsx';
 import { ComparisonPanels } from '../../features/analyses/comparison/ComparisonPanels.tsx';
 import { ArtistSlot } from '../../features/artists/ArtistSlot.tsx';
 import { nameOf } from '../../lib/artistName.ts';
@@ -100,14 +98,12 @@ function Compared({ a, b }: ComparePageQuery$data) {
     ));
   }
   return (
-    <PanelBoundary key={`${a.id} ${b.id}`}>
+    <Part key={`${a.id} ${b.id}`} rows={14}>
       {(attempt) => (
-        <Suspense fallback={<Skeleton rows={14} />}>
-          <OriginContext value={present([a, b].map(({ latestAnalysis }) => latestAnalysis?.id))}>
-            <ComparisonPanels a={a.id} b={b.id} attempt={attempt} />
-          </OriginContext>
-        </Suspense>
+        <OriginContext value={present([a, b].map(({ latestAnalysis }) => latestAnalysis?.id))}>
+          <ComparisonPanels a={a.id} b={b.id} attempt={attempt} />
+        </OriginContext>
       )}
-    </PanelBoundary>
+    </Part>
   );
 }

@@ -1,12 +1,10 @@
-import { type ReactNode, Suspense } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { useLocation } from 'wouter';
 import type { HomePageCatalogQuery } from '../../__generated__/HomePageCatalogQuery.graphql.ts';
 import type { HomePageFeaturedQuery } from '../../__generated__/HomePageFeaturedQuery.graphql.ts';
 import type { HomePageSourcesQuery } from '../../__generated__/HomePageSourcesQuery.graphql.ts';
-import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
+import { Part } from '../../components/states/Part.tsx';
 import { freshOptions } from '../../components/states/panelQuery.ts';
-import { Skeleton } from '../../components/states/Skeleton.tsx';
 import { ArtistSearch } from '../../features/artists/ArtistSearch.tsx';
 import { FeaturedArtists } from '../../features/artists/FeaturedArtists.tsx';
 import { CatalogFacts } from '../../features/catalog/CatalogFacts.tsx';
@@ -31,28 +29,25 @@ export default function HomePage(_: { attempt: number }) {
         </div>
         <HeroDrawing />
       </div>
-      <Part rows={6}>{(attempt) => <Featured attempt={attempt} />}</Part>
+      <Part rows={6} rowHeight={64}>
+        {(attempt) => <Featured attempt={attempt} />}
+      </Part>
       <div className={styles.columns}>
         <section className={styles.block} aria-labelledby="catalog">
           <h2 id="catalog">{homeText.catalog}</h2>
-          <Part rows={2}>{(attempt) => <Catalog attempt={attempt} />}</Part>
+          <Part rows={2} rowHeight={64}>
+            {(attempt) => <Catalog attempt={attempt} />}
+          </Part>
         </section>
-        <Part rows={5}>{(attempt) => <Sources attempt={attempt} />}</Part>
+        <Part rows={5} rowHeight={64}>
+          {(attempt) => <Sources attempt={attempt} />}
+        </Part>
       </div>
     </>
   );
 }
 
 type Attempt = { attempt: number };
-type PartProps = { rows: number; children: (attempt: number) => ReactNode };
-
-/** What is read by itself, so that the rest of the page stands when it cannot be read. */
-const Part = ({ rows, children }: PartProps) => (
-  <PanelBoundary>
-    {(attempt) => <Suspense fallback={<Skeleton rows={rows} rowHeight={64} />}>{children(attempt)}</Suspense>}
-  </PanelBoundary>
-);
-
 function Featured({ attempt }: Attempt) {
   const query = graphql`
     query HomePageFeaturedQuery {

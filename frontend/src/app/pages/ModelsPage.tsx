@@ -1,11 +1,9 @@
-import { Suspense } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { ModelsPageQuery } from '../../__generated__/ModelsPageQuery.graphql.ts';
 import type { ModelsPageTuningQuery } from '../../__generated__/ModelsPageTuningQuery.graphql.ts';
 import { PageHead } from '../../components/PageHead.tsx';
-import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
+import { Part } from '../../components/states/Part.tsx';
 import { freshOptions } from '../../components/states/panelQuery.ts';
-import { Skeleton } from '../../components/states/Skeleton.tsx';
 import { Models } from '../../features/predictions/models/Models.tsx';
 import { TuningCharts } from '../../features/predictions/models/TuningCharts.tsx';
 import { modelsText } from '../../lib/text/models.ts';
@@ -14,13 +12,7 @@ export default function ModelsPage(_: { attempt: number }) {
   return (
     <>
       <PageHead title={modelsText.title} intro={modelsText.intro} />
-      <PanelBoundary>
-        {(attempt) => (
-          <Suspense fallback={<Skeleton rows={14} />}>
-            <Niches attempt={attempt} />
-          </Suspense>
-        )}
-      </PanelBoundary>
+      <Part rows={14}>{(attempt) => <Niches attempt={attempt} />}</Part>
     </>
   );
 }
@@ -37,13 +29,7 @@ function Niches({ attempt }: { attempt: number }) {
   );
   return (
     <Models query={data}>
-      <PanelBoundary>
-        {(again) => (
-          <Suspense fallback={<Skeleton rows={8} />}>
-            <Tuning attempt={again} />
-          </Suspense>
-        )}
-      </PanelBoundary>
+      <Part rows={8}>{(again) => <Tuning attempt={again} />}</Part>
     </Models>
   );
 }

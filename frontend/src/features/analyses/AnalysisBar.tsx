@@ -1,8 +1,7 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AnalysisBar_artist$key } from '../../__generated__/AnalysisBar_artist.graphql.ts';
-import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
-import { Skeleton } from '../../components/states/Skeleton.tsx';
+import { Part } from '../../components/states/Part.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { formatTime } from '../../lib/format.ts';
 import { lazyPart } from '../../lib/lazyPart.ts';
@@ -79,13 +78,9 @@ function Standing({ artist, hasResults }: Props) {
   }
   if (newest.status === 'QUEUED' || newest.status === 'RUNNING') {
     return (
-      <PanelBoundary key={newest.id}>
-        {(attempt) => (
-          <Suspense fallback={<Skeleton rows={8} rowHeight={36} />}>
-            <AnalysisProgress analysis={newest} name={nameOf(data)} attempt={attempt} />
-          </Suspense>
-        )}
-      </PanelBoundary>
+      <Part key={newest.id} rows={8} rowHeight={36}>
+        {(attempt) => <AnalysisProgress analysis={newest} name={nameOf(data)} attempt={attempt} />}
+      </Part>
     );
   }
   if (newest.status === 'COMPLETED') {
@@ -99,25 +94,19 @@ function Standing({ artist, hasResults }: Props) {
           </StartButton>
         </div>
         {before && after && leftOutOf(before) !== leftOutOf(after) && (
-          <PanelBoundary>
+          <Part rows={1} rowHeight={72}>
             {(attempt) => (
-              <Suspense fallback={<Skeleton rows={1} rowHeight={72} />}>
-                <WhatChanged key={after.id} artistId={data.id} from={before.id} to={after.id} attempt={attempt} />
-              </Suspense>
+              <WhatChanged key={after.id} artistId={data.id} from={before.id} to={after.id} attempt={attempt} />
             )}
-          </PanelBoundary>
+          </Part>
         )}
       </>
     );
   }
   return (
-    <PanelBoundary key={newest.status}>
-      {(attempt) => (
-        <Suspense fallback={<Skeleton rows={3} rowHeight={56} />}>
-          <AnalysisEnd analysis={newest} artistId={data.id} hasResults={hasResults} attempt={attempt} />
-        </Suspense>
-      )}
-    </PanelBoundary>
+    <Part key={newest.status} rows={3} rowHeight={56}>
+      {(attempt) => <AnalysisEnd analysis={newest} artistId={data.id} hasResults={hasResults} attempt={attempt} />}
+    </Part>
   );
 }
 

@@ -38,17 +38,8 @@ graphql`
       message
       stage
     }
-    # What an entry of the history says once it has ended.
-    segment {
-      trackCount
-      artistCount
-    }
-    model {
-      verdict
-    }
-    reproduction {
-      methodVersion
-    }
+    # What the history says of it once it has ended.
+    ...HistoryEntry_analysis
     # When it completes, it becomes what the artist's pages show, also while a later one runs.
     artist {
       id

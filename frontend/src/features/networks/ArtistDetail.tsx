@@ -1,8 +1,6 @@
-import { Suspense } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../components/Button.tsx';
-import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
-import { Skeleton } from '../../components/states/Skeleton.tsx';
+import { Part } from '../../components/states/Part.tsx';
 import { formatCount } from '../../lib/format.ts';
 import { artistPath } from '../../lib/paths.ts';
 import { networkText } from '../../lib/text/network.ts';
@@ -46,19 +44,17 @@ export function ArtistDetail({ analysisId, network, artist, leftOut, onRoute, on
       ) : (
         <>
           <h4 className={styles.chainTitle}>{words.chain}</h4>
-          <PanelBoundary key={artist.id}>
+          <Part key={artist.id} rows={3} rowHeight={20}>
             {(attempt) => (
-              <Suspense fallback={<Skeleton rows={3} rowHeight={20} />}>
-                <ArtistChain
-                  analysisId={analysisId}
-                  attempt={attempt}
-                  to={artist.id}
-                  network={network}
-                  onRoute={onRoute}
-                />
-              </Suspense>
+              <ArtistChain
+                analysisId={analysisId}
+                attempt={attempt}
+                to={artist.id}
+                network={network}
+                onRoute={onRoute}
+              />
             )}
-          </PanelBoundary>
+          </Part>
           <div className={styles.actions}>
             <Link href={artistPath(artist.id)}>{words.open}</Link>
             <Button aria-disabled={!out && leftOut.full} onClick={() => leftOut.toggle(artist.id)}>

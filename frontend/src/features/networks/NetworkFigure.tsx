@@ -1,8 +1,7 @@
-import { Suspense, useState } from 'react';
+import { memo, useState } from 'react';
 import { Choice } from '../../components/Choice.tsx';
 import { ChartFigure } from '../../components/charts/ChartFigure.tsx';
-import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
-import { Skeleton } from '../../components/states/Skeleton.tsx';
+import { Part } from '../../components/states/Part.tsx';
 import type { TableData } from '../../components/tables/tableData.ts';
 import { formatCount } from '../../lib/format.ts';
 import { lazyPart } from '../../lib/lazyPart.ts';
@@ -20,7 +19,7 @@ const kinds = Object.keys(networkText.tieKinds) as TieKinds[];
 type Props = Omit<CanvasProps, 'kinds'> & { data: TableData };
 
 /** The network's picture with its words. Where the page is narrow it comes when asked for, and the list leads. */
-export function NetworkFigure({ data, ...given }: Props) {
+export const NetworkFigure = memo(function NetworkFigure({ data, ...given }: Props) {
   const words = networkText;
   const narrow = useNarrow();
   const [opened, setOpened] = useState(false);
@@ -30,13 +29,9 @@ export function NetworkFigure({ data, ...given }: Props) {
       <div className={styles.bar}>
         <Choice label={words.ties} choices={words.tieKinds} value={kind} onChoose={choose} />
       </div>
-      <PanelBoundary>
-        {(attempt) => (
-          <Suspense fallback={<Skeleton rows={1} rowHeight={480} />}>
-            <NetworkCanvas {...given} kinds={kind} attempt={attempt} />
-          </Suspense>
-        )}
-      </PanelBoundary>
+      <Part rows={1} rowHeight={480}>
+        {(attempt) => <NetworkCanvas {...given} kinds={kind} attempt={attempt} />}
+      </Part>
     </>
   );
   const { artists, circles } = given.network;
@@ -62,4 +57,4 @@ export function NetworkFigure({ data, ...given }: Props) {
       )}
     </ChartFigure>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useParam } from '../../lib/search.ts';
 import { networkText } from '../../lib/text/network.ts';
 import { ArtistDetail } from './ArtistDetail.tsx';
@@ -24,6 +24,8 @@ type Props = {
   onStarted: () => void;
 };
 
+const noRoute: readonly string[] = [];
+
 /** The network as a picture and as a list, who is chosen in either, and who is to be left out. */
 export function NetworkView({ analysisId, network, asked, busy, leftOut, onStarted }: Props) {
   const [chosen, choose] = useParam('artist');
@@ -35,6 +37,9 @@ export function NetworkView({ analysisId, network, asked, busy, leftOut, onStart
   const { artists } = narrowing;
   const data = useMemo(() => listData(network, artists), [network, artists]);
   const artist = network.artists.find(({ id }) => id === chosen);
+  // The words come at once; the picture, with its thousands of ties to draw anew, right after.
+  const drawn = useDeferredValue(artist?.id);
+  const isOut = useDeferredValue(leftOut.has);
 
   const onReach = useCallback(
     (id: string) => {
@@ -44,11 +49,14 @@ export function NetworkView({ analysisId, network, asked, busy, leftOut, onStart
     },
     [choose],
   );
-  const onChoose = (id: string) => {
-    cameFrom.current = null;
-    choose(id);
-    side.current?.scrollIntoView({ block: 'nearest' });
-  };
+  const onChoose = useCallback(
+    (id: string) => {
+      cameFrom.current = null;
+      choose(id);
+      side.current?.scrollIntoView({ block: 'nearest' });
+    },
+    [choose],
+  );
   const onClose = () => {
     choose('');
     (cameFrom.current?.isConnected ? cameFrom.current : side.current)?.focus();
@@ -59,10 +67,10 @@ export function NetworkView({ analysisId, network, asked, busy, leftOut, onStart
         <NetworkFigure
           network={network}
           data={data}
-          chosen={artist?.id}
+          chosen={drawn}
           fitting={narrowing.fitting}
-          isOut={leftOut.has}
-          route={route.at(-1) === chosen ? route : []}
+          isOut={isOut}
+          route={route.at(-1) === drawn ? route : noRoute}
           onChoose={onChoose}
         />
         <div className={styles.side}>

@@ -1,10 +1,9 @@
-import { Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { graphql } from 'react-relay/hooks';
 import type { WhatIfPanelQuery } from '../../__generated__/WhatIfPanelQuery.graphql.ts';
 import { Lede } from '../../components/states/Panel.tsx';
-import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
+import { Part } from '../../components/states/Part.tsx';
 import { useAnalysisQuery } from '../../components/states/panelQuery.ts';
-import { Skeleton } from '../../components/states/Skeleton.tsx';
 import type { AudioFeature } from '../../lib/features.ts';
 import { useParam } from '../../lib/search.ts';
 import { readSound, type Sound, writeSound } from '../../lib/soundInput.ts';
@@ -54,19 +53,17 @@ export default function WhatIfPanel({ analysisId, songId, attempt }: SongPanelPr
       <Lede>{whatIfText.intro}</Lede>
       <div className={styles.whatIf}>
         <WhatIfSliders analysis={analysis} own={own} sound={set} onSet={onSet} />
-        <PanelBoundary>
+        <Part rows={8}>
           {(again) => (
-            <Suspense fallback={<Skeleton rows={8} />}>
-              <WhatIfAnswer
-                {...{ analysisId, songId, sound }}
-                attempt={attempt + again}
-                late={writeSound(sound) !== writeSound(set)}
-                changed={Object.keys(changed).length > 0}
-                onReset={() => setChanged({})}
-              />
-            </Suspense>
+            <WhatIfAnswer
+              {...{ analysisId, songId, sound }}
+              attempt={attempt + again}
+              late={writeSound(sound) !== writeSound(set)}
+              changed={Object.keys(changed).length > 0}
+              onReset={() => setChanged({})}
+            />
           )}
-        </PanelBoundary>
+        </Part>
       </div>
     </>
   );
