@@ -6,7 +6,7 @@ import { leaveOutUnused } from './build/unused.ts';
 
 /** What the first screens share with many parts: kept together, since small files compress badly. */
 const shared =
-  /src\/(lib\/(format|artistName|estimate|paths|present)|lib\/text\/(artist|report)|components\/(Avatar|Facts|states\/(Panel|EmptyState|panelQuery|useNear)|tables\/tables))\./;
+  /src\/(lib\/(format|artistName|estimate|paths|present)|lib\/text\/(artist|report)|components\/(Avatar|Facts|states\/(Panel|Part|EmptyState|panelQuery|useNear)|tables\/tables))\./;
 
 const server = `http://localhost:${process.env.MUSICMASTERY_PORT ?? '5080'}`;
 

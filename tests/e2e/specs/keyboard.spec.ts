@@ -1,5 +1,5 @@
 import { featured, unanalysed } from '../support/graph.ts';
-import { searchField } from '../support/page.ts';
+import { panel, searchField } from '../support/page.ts';
 import { expect, type Page, test } from '../support/test.ts';
 
 /** Presses Tab until what is wanted has the focus, and holds that one can see where it is. */
@@ -25,8 +25,6 @@ async function go(page: Page, to: string, found: string | RegExp) {
   await expect(page.getByRole('dialog').getByRole('option', { name: found }).first()).toBeVisible();
   await page.keyboard.press('Enter');
 }
-
-const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 test('Musician_Should_DoEverything_When_OnlyTheKeyboardIsUsed', async ({ page }) => {
   test.slow();

@@ -35,25 +35,6 @@ test('Page_Should_RecoverByItself_When_TheServerWasAway', async ({ page }) => {
   }
 });
 
-test('Page_Should_SayWhatIsOnItsWayAndComeWhole_When_TheNetworkIsSlow', async ({ page, context }) => {
-  test.slow();
-  const [artist] = await featured();
-  const network = await context.newCDPSession(page);
-  await network.send('Network.enable');
-  // A weak mobile connection: 400 ms to the server and back, 50 kB a second.
-  const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
-  await network.send('Network.emulateNetworkConditions', slow);
-  await page.goto(artistPath(artist?.id ?? ''), { waitUntil: 'commit' });
-  await expect(page.getByText('Loading …').first()).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1, name: artist?.name })).toBeVisible();
-  for (const panel of await page.locator('section[id]').all()) {
-    await panel.scrollIntoViewIfNeeded();
-    await expect(panel.getByText('Loading …')).toHaveCount(0, { timeout: 40_000 });
-  }
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await expect(page.getByText('Trying again until it does')).toHaveCount(0);
-});
-
 test('Panel_Should_OfferToLoadThePageAgain_When_ItsCodeIsGoneFromAServerThatAnswers', async ({ page }) => {
   const [artist] = await featured();
   const code = '**/assets/SoundPanel-*.js';

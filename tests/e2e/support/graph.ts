@@ -67,3 +67,9 @@ export async function analysed(name: string, url: string): Promise<Named> {
 }
 
 export const artistPath = (id: string) => `/artist/${encodeURIComponent(id)}`;
+
+export async function firstFeatured() {
+  const [artist] = await featured();
+  if (!artist) throw new Error('There is no featured artist.');
+  return artist;
+}

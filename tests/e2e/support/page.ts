@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 
 /** Scrolls through the page so that every panel loads, and opens every detail, curve and reason there is. */
 export async function showAll(page: Page) {
@@ -23,3 +23,10 @@ export async function showAll(page: Page) {
 
 /** The search field of the home page; menus have the same role, so it is found by its name. */
 export const searchField = (page: Page) => page.getByRole('combobox', { name: 'Search for an artist' });
+
+/** A panel, or another part of a page, by its title. */
+export const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+/** Whether a request to the graph asks this question. */
+export const asks = (route: Route, operation: string) =>
+  (route.request().postDataJSON() as { operationName?: string } | null)?.operationName === operation;

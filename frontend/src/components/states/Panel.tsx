@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { lazyPart } from '../../lib/lazyPart.ts';
 import styles from './Panel.module.css';
 import { PanelBoundary } from './PanelBoundary.tsx';
+import { Part } from './Part.tsx';
 import { PanelContext, type PanelQuery } from './panelQuery.ts';
 import { Skeleton } from './Skeleton.tsx';
 import { useNear } from './useNear.ts';
@@ -24,7 +25,6 @@ export function Panel({ id, title, rows, children }: Props) {
   const footNear = useNear(foot);
   const [asked, tell] = useState<PanelQuery>();
   const context = useMemo(() => ({ asked, tell }), [asked]);
-  const skeleton = <Skeleton rows={rows} />;
   return (
     <section id={id} ref={section} className={styles.panel} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className={styles.title}>
@@ -32,11 +32,7 @@ export function Panel({ id, title, rows, children }: Props) {
       </h2>
       <PanelContext value={context}>
         <div className={styles.body}>
-          {near ? (
-            <PanelBoundary>{(attempt) => <Suspense fallback={skeleton}>{children(attempt)}</Suspense>}</PanelBoundary>
-          ) : (
-            skeleton
-          )}
+          {near ? <Part rows={rows}>{children}</Part> : <Skeleton rows={rows} />}
           <div ref={foot} className={styles.foot}>
             {asked && footNear && (
               <PanelBoundary quiet>

@@ -1,0 +1,192 @@
+import { expect, type Page } from '@playwright/test';
+import { artistPath, ask, featured, unanalysed } from './graph.ts';
+import { searchField, showAll } from './page.ts';
+
+/** Opens a page on a featured artist's way, with every panel loaded and every detail open. */
+const shown = (path: (id: string, second: string) => string) => async (page: Page) => {
+  const [first, second] = await featured();
+  await page.goto(path(first?.id ?? '', second?.id ?? ''));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await showAll(page);
+};
+
+/** The page of a song that is on nobody's list, and so opened by its address. */
+async function songOf(id: string) {
+  type Answer = { artist: { latestAnalysis: { songsToPromote: { nodes: { track: { id: string } }[] } } } };
+  const { artist } = await ask<Answer>(
+    'query ($id: ID!) { artist(id: $id) { latestAnalysis { songsToPromote(first: 1) { nodes { track { id } } } } } }',
+    { id },
+  );
+  return `${artistPath(id)}/song/${encodeURIComponent(artist.latestAnalysis.songsToPromote.nodes[0]?.track.id ?? '')}`;
+}
+
+const openSong = (query: string) => async (page: Page) => {
+  const [artist] = await featured();
+  await page.goto(`${await songOf(artist?.id ?? '')}${query}`);
+  await showAll(page);
+  await expect(page.getByRole('region', { name: 'What if' }).getByRole('status').first()).toBeVisible();
+};
+
+async function openNiche(page: Page) {
+  const [artist] = await featured();
+  await page.goto(artistPath(artist?.id ?? ''));
+  await page.waitForLoadState('networkidle');
+  const niche = page.getByRole('region', { name: 'Your niche' });
+  await niche.scrollIntoViewIfNeeded();
+  return niche;
+}
+
+type State = {
+  bringAbout: (page: Page) => Promise<void>;
+  /** Only this part differs from a state that is looked at as a whole. */
+  part?: string;
+};
+
+/** The pages, and the states they can be in. */
+export const states: Record<string, State> = {
+  home: { bringAbout: shown(() => '/') },
+  search: {
+    part: 'main',
+    bringAbout: async (page) => {
+      const [artist] = await featured();
+      await page.goto('/');
+      await searchField(page).fill(artist?.name.slice(0, 4) ?? '');
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  palette: {
+    part: 'dialog',
+    bringAbout: async (page) => {
+      const [artist] = await featured();
+      await page.goto('/sources');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.keyboard.press('Control+k');
+      await page
+        .getByRole('dialog')
+        .getByRole('combobox')
+        .fill(artist?.name.slice(0, 3) ?? '');
+      await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/artists? found/);
+    },
+  },
+  artist: { bringAbout: shown((id) => artistPath(id)) },
+  'artist, all songs': {
+    part: '#songs',
+    bringAbout: async (page) => {
+      const [artist] = await featured();
+      await page.goto(`${artistPath(artist?.id ?? '')}?songs=library`);
+      const songs = page.getByRole('region', { name: 'Songs to promote' });
+      await songs.scrollIntoViewIfNeeded();
+      await songs.locator('tbody th button').first().click();
+      await expect(songs.getByRole('figure')).toBeVisible();
+    },
+  },
+  'artist, save menu': {
+    part: '[role=menu]',
+    bringAbout: async (page) => {
+      const [artist] = await featured();
+      await page.goto(artistPath(artist?.id ?? ''));
+      await page.locator('#report figure').first().getByRole('button', { name: /^Save/ }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  },
+  'artist, somebody chosen and somebody left out': {
+    part: '#niche',
+    bringAbout: async (page) => {
+      const niche = await openNiche(page);
+      await niche
+        .getByRole('button', { name: /^Leave out: / })
+        .first()
+        .click();
+      await niche
+        .getByRole('button', { name: /^How to reach: / })
+        .nth(3)
+        .click();
+      await expect(niche.getByRole('region', { name: /^About / })).toBeVisible();
+    },
+  },
+  'artist, not analysed': {
+    bringAbout: async (page) => {
+      const artist = (await unanalysed(20)).at(-1);
+      await page.goto(artistPath(artist?.id ?? ''));
+      await expect(page.getByRole('button', { name: 'Analyse' })).toBeVisible();
+    },
+  },
+  'artist, running': {
+    bringAbout: async (page) => {
+      const artist = (await unanalysed(20)).at(-2);
+      await page.goto(artistPath(artist?.id ?? ''));
+      // Nothing more is heard of the analysis, so that its progress stays on the page.
+      await page.route('/graphql', (route) =>
+        route.request().postData()?.includes('useAnalysisProgress') ? undefined : route.continue(),
+      );
+      await page.getByRole('button', { name: 'Analyse' }).click();
+      await expect(page.getByRole('region', { name: /^Analysing/ })).toBeVisible();
+    },
+  },
+  'artist, failed': {
+    bringAbout: async (page) => {
+      const [artist] = await featured();
+      await page.route('/graphql', async (route) => {
+        if (!route.request().postData()?.includes('ArtistPageQuery')) return route.continue();
+        const json = await (await route.fetch()).json();
+        const [newest] = json.data.artist.analyses.nodes;
+        const failure = { code: 'INTERNAL', message: 'The model could not be fitted.', stage: 'MODEL' };
+        json.data.artist.analyses.nodes = [{ ...newest, id: 'QW5hbHlzaXM6ZmFpbGVk', status: 'FAILED', failure }];
+        return route.fulfill({ json });
+      });
+      await page.goto(artistPath(artist?.id ?? ''));
+      await expect(page.getByRole('region', { name: 'The analysis could not be finished.' })).toBeVisible();
+    },
+  },
+  'artist, not found': {
+    bringAbout: async (page) => {
+      await page.goto('/artist/nobody');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    },
+  },
+  song: { bringAbout: openSong('') },
+  'song, another sound': { part: '#what-if', bringAbout: openSong('?sound=LOUDNESS:-25,TEMPO:60') },
+  compare: { bringAbout: shown((a, b) => `/compare?${new URLSearchParams({ a, b })}`) },
+  'compare, nobody chosen': { part: 'main', bringAbout: shown(() => '/compare') },
+  history: { bringAbout: shown((id) => `${artistPath(id)}/history`) },
+  report: { bringAbout: shown((id) => `${artistPath(id)}/report`) },
+  models: { bringAbout: shown(() => '/models') },
+  sources: { bringAbout: shown(() => '/sources') },
+  loading: {
+    bringAbout: async (page) => {
+      await page.route('/graphql', () => {});
+      await page.goto('/');
+      await expect(page.getByText('Loading …')).toBeVisible();
+    },
+  },
+  'panel failed': {
+    bringAbout: async (page) => {
+      await page.route('/graphql', (route) =>
+        route.fulfill({
+          status: 200,
+          contentType: 'application/json',
+          body: '{"data":null,"errors":[{"message":"No."}]}',
+        }),
+      );
+      await page.goto('/');
+      await expect(page.getByRole('alert').first()).toBeVisible();
+    },
+  },
+  'server away': {
+    bringAbout: async (page) => {
+      const [artist] = await featured();
+      await page.goto(artistPath(artist?.id ?? ''));
+      await page.waitForLoadState('networkidle');
+      await page.route('/graphql', (route) => route.abort());
+      await page.getByRole('region', { name: 'Your niche' }).scrollIntoViewIfNeeded();
+      await expect(page.getByText('Trying again until it does')).toBeVisible();
+    },
+  },
+  nowhere: {
+    bringAbout: async (page) => {
+      await page.goto('/nowhere');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    },
+  },
+};
