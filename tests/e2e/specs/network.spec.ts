@@ -1,4 +1,5 @@
 import { artistPath, ask, featured, type Named, unanalysed } from '../support/graph.ts';
+import { asks } from '../support/page.ts';
 import { expect, type Page, test } from '../support/test.ts';
 
 const niche = (page: Page) => page.getByRole('region', { name: 'Your niche' });
@@ -117,7 +118,7 @@ test('Network_Should_LackArtists_When_RunAgainWithoutThem', async ({ page }) => 
     release = resolve;
   });
   await page.route('/graphql', async (route) => {
-    if (route.request().postData()?.includes('subscription ')) await looked;
+    if (asks(route, 'useAnalysisProgressSubscription')) await looked;
     await route.continue();
   });
   const without = niche(page).getByRole('button', { name: 'Run again without them' });
