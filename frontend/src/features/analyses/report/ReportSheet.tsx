@@ -2,12 +2,12 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { ReportSheet_analysis$key } from '../../../__generated__/ReportSheet_analysis.graphql.ts';
 import { hasSignal } from '../../../lib/clarity.ts';
 import { formatEstimate } from '../../../lib/estimate.ts';
-import { formatCount, formatShare, formatTime } from '../../../lib/format.ts';
-import { artistPath } from '../../../lib/paths.ts';
-import { artistText } from '../../../lib/text/artist.ts';
+import { formatTime } from '../../../lib/format.ts';
 import { driversText } from '../../../lib/text/drivers.ts';
 import { reportText } from '../../../lib/text/report.ts';
 import { sheetText } from '../../../lib/text/sheet.ts';
+import { ReportFacts } from './ReportFacts.tsx';
+import { ReportOrigin } from './ReportOrigin.tsx';
 import { ReportPeople } from './ReportPeople.tsx';
 import { ReportSongs } from './ReportSongs.tsx';
 import styles from './report.module.css';
@@ -20,7 +20,6 @@ export function ReportSheet({ analysis, name, artistId, invented }: Props) {
   const data = useFragment(
     graphql`
       fragment ReportSheet_analysis on Analysis @throwOnFieldError {
-        id
         finishedAt
         model {
           verdict
@@ -48,43 +47,19 @@ export function ReportSheet({ analysis, name, artistId, invented }: Props) {
             }
           }
         }
-        network {
-          vertexCount
-        }
-        segment {
-          trackCount
-          artistCount
-          popularityThreshold
-          audioFeatureCoverage
-        }
-        reproduction {
-          methodVersion
-          randomSeed
-          dataHash
-          sources
-        }
         ...ReportSongs_analysis
         ...ReportPeople_analysis
+        ...ReportFacts_analysis
+        ...ReportOrigin_analysis
       }
     `,
     analysis,
   );
   const words = sheetText;
-  const { model, segment, network, reproduction } = data;
+  const { model } = data;
   const signal = hasSignal(model);
   const traits = clearTraits(data.drivers, signal);
   const sound = soundSentences(data.library.nodes[0]?.contributions ?? [], data.drivers, signal);
-  const address = window.location.origin + artistPath(artistId, data.id);
-  const facts: [string, string][] = [];
-  if (network) facts.push([formatCount(network.vertexCount - 1), words.facts.around]);
-  if (segment) {
-    facts.push(
-      [formatCount(segment.trackCount), words.facts.songs],
-      [formatCount(segment.artistCount), words.facts.by],
-      [formatCount(segment.popularityThreshold), words.facts.threshold],
-      [formatShare(segment.audioFeatureCoverage), words.facts.coverage],
-    );
-  }
   return (
     <article className={styles.sheet}>
       <header>
@@ -135,30 +110,10 @@ export function ReportSheet({ analysis, name, artistId, invented }: Props) {
               <p>{sound.join(' ')}</p>
             </section>
           )}
-          <section>
-            <h2>{words.niche}</h2>
-            <dl className={styles.facts}>
-              {facts.map(([value, label]) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+          <ReportFacts analysis={data} />
         </div>
       </div>
-      <footer className={styles.origin}>
-        <h2>{words.origin}</h2>
-        {reproduction && (
-          <p>
-            {words.sources(reproduction.sources.map((source) => artistText.sources[source] ?? source).join(', '))}{' '}
-            {words.method(reproduction.methodVersion, String(reproduction.randomSeed))}{' '}
-            {words.hash(reproduction.dataHash)}
-          </p>
-        )}
-        <p>{address}</p>
-      </footer>
+      <ReportOrigin analysis={data} artistId={artistId} />
     </article>
   );
 }
