@@ -1,3 +1,4 @@
+using MusicMastery.Core.Analyses.Supply;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Collaborations;
@@ -12,7 +13,7 @@ namespace MusicMastery.Core.Analyses;
 public sealed class AnalysisWalk(
     IArtistStore artists,
     ITrackStore tracks,
-    ISegmentStore segments,
+    AnalysisSupplies supplies,
     ICatalogSampleStore samples,
     IPopularityLearner learner,
     TimeProvider clock
@@ -37,13 +38,22 @@ public sealed class AnalysisWalk(
     )
     {
         var stages = new StageReporter(progress, clock, cancellationToken);
-        var members = stages.Run(StageName.Network, () => Network(seedArtistId, settings, stages));
-        var segment = stages.Run(StageName.SegmentTracks, () => SegmentTracks(members, settings, stages));
-        var (heard, elsewhere) = stages.Run(
-            StageName.AudioFeatures,
-            () => (Heard(segment, stages), Elsewhere(seedArtistId, segment, settings))
+        var (supply, members) = stages.Run(
+            StageName.Network,
+            () => Network(seedArtistId, settings, stages, cancellationToken)
         );
-        var library = stages.Run(StageName.Library, () => Library(seedArtistId, stages));
+        var segment = stages.Run(StageName.SegmentTracks, () => SegmentTracks(supply, members, settings, stages));
+        var scale = segment[0].Track.Provenance.Source.Scale();
+        (segment, var elsewhere) = stages.Run(
+            StageName.AudioFeatures,
+            () =>
+                (
+                    Sounding(supply, members, segment, settings, stages),
+                    Elsewhere(seedArtistId, segment, scale, settings)
+                )
+        );
+        List<SegmentTrack> heard = [.. segment.Where(entry => entry.Track.AudioFeatures is not null)];
+        var library = stages.Run(StageName.Library, () => Library(seedArtistId, supply, scale, stages));
         var learning = new LearningStages(learner, stages, cancellationToken);
         var model = stages.Run(StageName.Model, () => learning.Fit(heard, elsewhere, settings.RandomSeed));
         var advice = stages.Run(StageName.Advice, () => learning.Advise(model, library, segment, settings.RandomSeed));
@@ -53,13 +63,14 @@ public sealed class AnalysisWalk(
         );
         var result = new AnalysisResult
         {
-            Network = new NetworkBuilder(artists, segments).Draw(members, Credits(segment, library)),
+            Network = new NetworkBuilder(artists).Draw(members, Credits(segment, library)),
             Segment = SegmentStatistics.Describe(segment, [.. library.Select(recording => recording.Release)]),
             Model = model?.Card,
             Drivers = advice.Drivers.Each,
             DriverGroups = advice.Drivers.Groups,
             Library = advice.Library,
             Collaborators = circle.Suggestions,
+            Gaps = supply.Gaps,
             Reproduction = Reproduction(
                 members,
                 segment,
@@ -72,30 +83,39 @@ public sealed class AnalysisWalk(
         return new AnalysisOutcome(result, advice.Model);
     }
 
-    private NetworkMembers Network(ArtistId seed, AnalysisSettings settings, StageReporter stages)
+    private (IAnalysisSupply Supply, NetworkMembers Members) Network(
+        ArtistId seed,
+        AnalysisSettings settings,
+        StageReporter stages,
+        CancellationToken cancellationToken
+    )
     {
         if (!artists.Find([seed]).TryGetValue(seed, out var artist))
         {
             throw AnalysisFailures.UnknownArtist(seed);
         }
 
-        var members = new NetworkBuilder(artists, segments).Find(seed, settings);
+        var supply = supplies.For(artist, settings, stages, cancellationToken);
+        supply.BringNetwork();
+        var members = new NetworkBuilder(artists).Find(seed, settings, supply.Segment);
         if (members.Members.Count < 2)
         {
             throw AnalysisFailures.NoRelatedArtists(artist);
         }
 
         stages.Count(members.Members.Count, members.Members.Count, StageWords.Network(members));
-        return members;
+        return (supply, members);
     }
 
     private IReadOnlyList<SegmentTrack> SegmentTracks(
+        IAnalysisSupply supply,
         NetworkMembers members,
         AnalysisSettings settings,
         StageReporter stages
     )
     {
-        var segment = new SegmentCollector(tracks, segments).Collect(members, settings);
+        supply.BringSegmentTracks(members);
+        var segment = new SegmentCollector(tracks).Collect(members, settings, supply.Segment);
         if (segment.Count == 0)
         {
             throw AnalysisFailures.NoTracks(members.Members.Count - 1);
@@ -105,17 +125,27 @@ public sealed class AnalysisWalk(
         return segment;
     }
 
-    private static List<SegmentTrack> Heard(IReadOnlyList<SegmentTrack> segment, StageReporter stages)
+    /// <summary>The segment with all that is known of how it sounds.</summary>
+    private IReadOnlyList<SegmentTrack> Sounding(
+        IAnalysisSupply supply,
+        NetworkMembers members,
+        IReadOnlyList<SegmentTrack> segment,
+        AnalysisSettings settings,
+        StageReporter stages
+    )
     {
-        var heard = segment.Where(entry => entry.Track.AudioFeatures is not null).ToList();
-        stages.Count(heard.Count, segment.Count, StageWords.Coverage(heard.Count, segment.Count));
-        return heard;
+        supply.BringAudioFeatures(StageName.AudioFeatures, [.. segment.Select(entry => entry.Track)]);
+        segment = new SegmentCollector(tracks).Collect(members, settings, supply.Segment);
+        var heard = segment.Count(entry => entry.Track.AudioFeatures is not null);
+        stages.Count(heard, segment.Count, StageWords.Coverage(heard, segment.Count));
+        return segment;
     }
 
     /// <summary>The sample of the catalog without everybody that the segment or the library could tell of.</summary>
     private IReadOnlyList<SampledTrack> Elsewhere(
         ArtistId seed,
         IReadOnlyList<SegmentTrack> segment,
+        PopularityScale scale,
         AnalysisSettings settings
     )
     {
@@ -125,12 +155,22 @@ public sealed class AnalysisWalk(
             .. settings.ExcludeArtistIds,
             .. segment.SelectMany(entry => entry.Track.ArtistIds),
         ];
-        return samples.Sample().Without(known);
+        return samples.Sample(scale).Without(known);
     }
 
-    private IReadOnlyList<Recording> Library(ArtistId seed, StageReporter stages)
+    private IReadOnlyList<Recording> Library(
+        ArtistId seed,
+        IAnalysisSupply supply,
+        PopularityScale scale,
+        StageReporter stages
+    )
     {
-        var library = Recordings.Of(tracks.CreditedTo([seed]).GetValueOrDefault(seed, []));
+        supply.BringLibrary();
+        supply.BringAudioFeatures(
+            StageName.Library,
+            [.. LibraryOn(scale, seed).Select(recording => recording.Release)]
+        );
+        var library = LibraryOn(scale, seed);
         stages.Count(library.Count, library.Count, StageWords.Library(library));
         if (library.Count == 0)
         {
@@ -139,6 +179,15 @@ public sealed class AnalysisWalk(
 
         return library;
     }
+
+    /// <summary>The seed artist's recordings; a popularity on another scale than the segment's counts as unknown.</summary>
+    private IReadOnlyList<Recording> LibraryOn(PopularityScale scale, ArtistId seed) =>
+        Recordings.Of(
+            tracks
+                .CreditedTo([seed])
+                .GetValueOrDefault(seed, [])
+                .Select(track => track.Provenance.Source.Scale() == scale ? track : track with { Popularity = null })
+        );
 
     private (IReadOnlyList<CollaboratorSuggestion> Suggestions, IReadOnlyList<Recording> Recordings) Collaborators(
         NetworkMembers members,

@@ -1,5 +1,6 @@
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Sources;
 using MusicMastery.Server.Access;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;

@@ -1,6 +1,8 @@
 using MusicMastery.Server.Access;
+using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Server.Predictions;
+using MusicMastery.Sources;
 using static MusicMastery.Server.Hosting.EnvironmentReader;
 
 namespace MusicMastery.Server.Hosting;
@@ -43,6 +45,9 @@ public sealed record ServerSettings
     /// <summary>Who may do what.</summary>
     public AccessSettings Access { get; init; } = new();
 
+    /// <summary>Which live sources are on.</summary>
+    public LiveSourceSettings Sources { get; init; } = new();
+
     /// <summary>Reads the settings from the environment.</summary>
     /// <param name="databasePath">The database file when it was given otherwise.</param>
     /// <param name="variable">Gives a variable's value.</param>
@@ -59,6 +64,7 @@ public sealed record ServerSettings
             TrustedDocuments = Text("MUSICMASTERY_TRUSTED_DOCUMENTS", variable),
             Limits = LimitsOf(variable),
             Access = AccessReader.Read(variable),
+            Sources = LiveSourceReader.Read(variable),
         };
 
     private static readonly string DefaultTuningFolder = Path.Combine(AppContext.BaseDirectory, "tuning");

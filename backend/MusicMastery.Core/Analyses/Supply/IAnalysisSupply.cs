@@ -1,0 +1,48 @@
+using MusicMastery.Core.Networks;
+using MusicMastery.Core.Segments;
+using MusicMastery.Core.Tracks;
+
+namespace MusicMastery.Core.Analyses.Supply;
+
+/// <summary>
+/// Sees to it, stage by stage, that the catalog has what the stage reads there. Throws an
+/// <see cref="AnalysisFailedException"/> where the analysis cannot go on without.
+/// </summary>
+internal interface IAnalysisSupply
+{
+    /// <summary>What it could not bring.</summary>
+    IReadOnlyList<SourceGap> Gaps { get; }
+
+    /// <summary>The segment that a source has collected whole; null when it is to be gathered from the catalog.</summary>
+    CollectedSegment? Segment { get; }
+
+    /// <summary>Brings the artists within reach and how they are related.</summary>
+    void BringNetwork();
+
+    /// <summary>Brings the tracks of the market.</summary>
+    void BringSegmentTracks(NetworkMembers members);
+
+    /// <summary>Brings how these tracks sound, as far as it is not known.</summary>
+    void BringAudioFeatures(StageName stage, IReadOnlyList<Track> tracks);
+
+    /// <summary>Brings the seed artist's own tracks.</summary>
+    void BringLibrary();
+}
+
+/// <summary>For an artist whose niche the catalog has: there is nothing to bring.</summary>
+/// <param name="segment">The segment that was collected for the artist.</param>
+/// <param name="gaps">What was looked for elsewhere in vain.</param>
+internal sealed class CatalogSupply(CollectedSegment? segment, params IReadOnlyList<SourceGap> gaps) : IAnalysisSupply
+{
+    public IReadOnlyList<SourceGap> Gaps => gaps;
+
+    public CollectedSegment? Segment => segment;
+
+    public void BringNetwork() { }
+
+    public void BringSegmentTracks(NetworkMembers members) { }
+
+    public void BringAudioFeatures(StageName stage, IReadOnlyList<Track> tracks) { }
+
+    public void BringLibrary() { }
+}
