@@ -1,0 +1,14 @@
+namespace MusicMastery.StandIns.Serving;
+
+/// <summary>What can be set at every stand-in; all of it can be changed while it runs.</summary>
+public record StandInOptions
+{
+    /// <summary>How long each answer is held back.</summary>
+    public TimeSpan Latency { get; set; }
+
+    /// <summary>What time it is for the call log.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The port on loopback; 0 takes a free one.</summary>
+    public int Port { get; init; }
+}
