@@ -28,6 +28,14 @@ public sealed class DeezerStandIn : StandInServer
     /// <summary>Deezer's ids for the world's things.</summary>
     public DeezerIds Ids { get; }
 
+    private protected override JsonNode ErrorBody(int status) =>
+        status switch
+        {
+            404 => ErrorBody("DataException", "no data", 800),
+            401 or 403 => ErrorBody("OAuthException", "Invalid OAuth access token.", 300),
+            _ => ErrorBody("Exception", "Quota limit exceeded", 4),
+        };
+
     private protected override void Map(IEndpointRouteBuilder paths)
     {
         paths.MapGet("/search/artist", Search);

@@ -30,6 +30,9 @@ public sealed class LabsStandIn : StandInServer
     /// <summary>MusicBrainz' ids for the world's things.</summary>
     public MusicBrainzIds Ids { get; }
 
+    private protected override JsonNode ErrorBody(int status) =>
+        ListenBrainzErrors.Body(status, ListenBrainzErrors.Message(status));
+
     private protected override void Map(IEndpointRouteBuilder paths)
     {
         paths.MapGet("/similar-artists/json", SimilarArtists);

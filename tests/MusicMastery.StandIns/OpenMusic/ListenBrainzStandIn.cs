@@ -36,6 +36,9 @@ public sealed class ListenBrainzStandIn : StandInServer
     /// <summary>MusicBrainz' ids for the world's things.</summary>
     public MusicBrainzIds Ids { get; }
 
+    private protected override JsonNode ErrorBody(int status) =>
+        ListenBrainzErrors.Body(status, ListenBrainzErrors.Message(status));
+
     private protected override void Map(IEndpointRouteBuilder paths)
     {
         var api = paths.MapGroup("/1/popularity");

@@ -17,6 +17,10 @@ public sealed record MusicBrainzOptions : StandInOptions
 /// <summary>Stands in for musicbrainz.org/ws/2.</summary>
 public sealed class MusicBrainzStandIn : StandInServer
 {
+    private const string OverLimit =
+        "Your requests are exceeding the allowable rate limit. Please see "
+        + "https://wiki.musicbrainz.org/XMLWebService for more information.";
+
     private readonly World _world;
     private readonly MusicBrainzOptions _options;
 
@@ -32,6 +36,9 @@ public sealed class MusicBrainzStandIn : StandInServer
 
     /// <summary>MusicBrainz' ids for the world's things.</summary>
     public MusicBrainzIds Ids { get; }
+
+    private protected override JsonNode ErrorBody(int status) =>
+        ErrorBody(status == 503 ? OverLimit : "The server could not answer.");
 
     private protected override void Map(IEndpointRouteBuilder paths)
     {

@@ -39,6 +39,9 @@ public sealed class ReccoBeatsStandIn : StandInServer
     /// <summary>ReccoBeats' ids for the world's things.</summary>
     public ReccoBeatsIds Ids { get; }
 
+    private protected override JsonNode ErrorBody(int status) =>
+        ErrorBody(status, Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status), []);
+
     private protected override void Map(IEndpointRouteBuilder paths)
     {
         var bodies = new ReccoBeatsBodies(_world, Ids, _spotify);

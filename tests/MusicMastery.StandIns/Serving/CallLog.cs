@@ -69,8 +69,9 @@ public sealed class CallLog(TimeProvider clock)
     {
         lock (_gate)
         {
-            var changed = change(call);
-            if (call.Number < _calls.Count && _calls[call.Number].At == call.At)
+            var isKept = call.Number < _calls.Count && _calls[call.Number].At == call.At;
+            var changed = change(isKept ? _calls[call.Number] : call);
+            if (isKept)
             {
                 _calls[call.Number] = changed;
             }

@@ -1,3 +1,5 @@
+using MusicMastery.StandIns.Failing;
+
 namespace MusicMastery.StandIns.Serving;
 
 /// <summary>What can be set at every stand-in; all of it can be changed while it runs.</summary>
@@ -5,6 +7,9 @@ public record StandInOptions
 {
     /// <summary>How long each answer is held back.</summary>
     public TimeSpan Latency { get; set; }
+
+    /// <summary>What goes wrong; nothing if nothing is added to it.</summary>
+    public FaultPlan Faults { get; init; } = new();
 
     /// <summary>What time it is for the call log.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using MusicMastery.StandIns.Failing;
 
 namespace MusicMastery.StandIns.Serving;
 
@@ -7,6 +9,9 @@ namespace MusicMastery.StandIns.Serving;
 [SuppressMessage("Design", "CA1012", Justification = "Only the stand-ins of this project derive from it.")]
 public abstract class StandInServer : IAsyncDisposable
 {
+    /// <summary>How long it waits for calls under way when it is to stop.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly WebApplication _app;
 
     private protected StandInServer(StandInOptions options)
@@ -24,12 +29,17 @@ public abstract class StandInServer : IAsyncDisposable
             );
         });
         _app = builder.Build();
-        _app.Use(new Pipeline(Calls, options).Serve);
+        Faults = options.Faults;
+        var life = _app.Services.GetRequiredService<IHostApplicationLifetime>();
+        _app.Use(new Pipeline(Calls, options, ErrorBody, () => life.ApplicationStopping).Serve);
         _app.UseRouting();
     }
 
     /// <summary>Where it listens, with a slash at the end.</summary>
     public Uri BaseAddress { get; private set; } = new("http://127.0.0.1/");
+
+    /// <summary>What goes wrong; it can be changed while the stand-in runs.</summary>
+    public FaultPlan Faults { get; }
 
     /// <summary>What it was asked.</summary>
     public CallLog Calls { get; }
@@ -37,6 +47,8 @@ public abstract class StandInServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        using var soon = new CancellationTokenSource(Patience);
+        await _app.StopAsync(soon.Token);
         await _app.DisposeAsync();
         GC.SuppressFinalize(this);
     }
@@ -47,6 +59,9 @@ public abstract class StandInServer : IAsyncDisposable
         await _app.StartAsync();
         BaseAddress = new Uri(new Uri(_app.Urls.Single()), "/");
     }
+
+    /// <summary>What the service says where it answers with this status.</summary>
+    private protected abstract JsonNode ErrorBody(int status);
 
     /// <summary>Adds the service's paths.</summary>
     private protected abstract void Map(IEndpointRouteBuilder paths);

@@ -14,6 +14,18 @@ internal static class SpotifyErrors
 
     public static IResult Error(int status, string message) => Wire.Json(Body(status, message), status);
 
+    public static string Message(int status) =>
+        status switch
+        {
+            401 => "The access token expired",
+            403 => "Forbidden",
+            404 => "Resource not found",
+            429 => "API rate limit exceeded",
+            502 => "Bad gateway.",
+            503 => "Service unavailable",
+            _ => "Server error.",
+        };
+
     public static JsonObject Body(int status, string message) =>
         new()
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MusicMastery.StandIns.Serving;
 using MusicMastery.StandIns.Worlds;
 
@@ -29,6 +30,9 @@ public sealed class SpotifyStandIn : StandInServer
 
     /// <summary>Lets all tokens given so far expire at once.</summary>
     public void ExpireTokens() => _tokens.Expire();
+
+    private protected override JsonNode ErrorBody(int status) =>
+        SpotifyErrors.Body(status, SpotifyErrors.Message(status));
 
     private protected override void Map(IEndpointRouteBuilder paths)
     {
