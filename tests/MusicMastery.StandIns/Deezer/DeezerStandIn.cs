@@ -17,7 +17,7 @@ public sealed class DeezerStandIn : StandInServer
     private readonly ILookup<string, WorldTrack> _byIsrc;
 
     internal DeezerStandIn(World world, StandInOptions options)
-        : base(options)
+        : base(options, new Refusal(Status: 200, HasRetryAfter: false))
     {
         _world = world;
         _byIsrc = world.Parts.Tracks.ToLookup(track => world[track.RecordingId].Isrc);

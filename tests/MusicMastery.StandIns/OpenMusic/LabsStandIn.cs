@@ -21,7 +21,7 @@ public sealed class LabsStandIn : StandInServer
     private readonly LabsOptions _options;
 
     internal LabsStandIn(World world, LabsOptions options)
-        : base(options)
+        : base(options, new Refusal(HasRetryAfter: false, HasHeaders: true))
     {
         (_world, _options) = (world, options);
         Ids = new MusicBrainzIds(world);

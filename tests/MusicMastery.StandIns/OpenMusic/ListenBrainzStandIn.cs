@@ -24,7 +24,7 @@ public sealed class ListenBrainzStandIn : StandInServer
     private readonly ListenBrainzOptions _options;
 
     internal ListenBrainzStandIn(World world, ListenBrainzOptions options)
-        : base(options)
+        : base(options, new Refusal(HasRetryAfter: false, HasHeaders: true))
     {
         (_world, _options) = (world, options);
         Ids = new MusicBrainzIds(world);

@@ -25,7 +25,7 @@ public sealed class MusicBrainzStandIn : StandInServer
     private readonly MusicBrainzOptions _options;
 
     internal MusicBrainzStandIn(World world, MusicBrainzOptions options)
-        : base(options)
+        : base(options, new Refusal(Status: 503, Error: 503, HasRetryAfter: false))
     {
         (_world, _options) = (world, options);
         Ids = new MusicBrainzIds(world);

@@ -25,7 +25,7 @@ public sealed class ReccoBeatsStandIn : StandInServer
     private readonly ILookup<string, WorldTrack> _byIsrc;
 
     internal ReccoBeatsStandIn(World world, ReccoBeatsOptions options)
-        : base(options)
+        : base(options, new Refusal())
     {
         (_world, _options) = (world, options);
         _spotify = new SpotifyIds(world);

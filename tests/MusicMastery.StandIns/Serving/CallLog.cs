@@ -40,6 +40,9 @@ public sealed class CallLog(TimeProvider clock)
         return most;
     }
 
+    /// <summary>How many calls came faster than the limit allows; always 0 where none is set.</summary>
+    public int OverLimit => All.Count(call => call.IsOverLimit);
+
     /// <summary>Forgets all calls.</summary>
     public void Clear()
     {

@@ -7,34 +7,47 @@ namespace MusicMastery.StandIns.Serving;
 internal sealed class Pipeline(
     CallLog log,
     StandInOptions options,
+    Refusal refusal,
     Func<int, JsonNode> errorBody,
     Func<CancellationToken> stopping
 )
 {
+    private readonly RateLimiter _limiter = new(options, refusal);
+
     public async Task Serve(HttpContext context, RequestDelegate next)
     {
         var call = log.Begin(context.Request);
+        var failure = new Failure(context, () => Buffered(context, next), errorBody, Send, Log, stopping());
         if (options.Latency > TimeSpan.Zero)
         {
             await Task.Delay(options.Latency, context.RequestAborted);
         }
 
-        if (options.Faults.For(call) is not { } fault)
+        if (_limiter.Refuses(context))
         {
-            await Send(await Buffered(context, next));
-            return;
+            call = log.Update(call, now => now with { IsOverLimit = true });
+            await failure.SendJson(errorBody(refusal.Error), refusal.Status);
         }
-
-        call = log.Update(call, now => now with { Fault = fault.Name });
-        await fault.Serve(new Failure(context, () => Buffered(context, next), errorBody, Send, Log, stopping()));
+        else if (options.Faults.For(call) is { } fault)
+        {
+            call = log.Update(call, now => now with { Fault = fault.Name });
+            await fault.Serve(failure);
+        }
+        else
+        {
+            var body = await Buffered(context, next);
+            await Send(options.HasETags ? ETags.Apply(context, body) : body);
+        }
 
         void Log(int status) => log.Update(call, now => now with { Status = status });
 
         Task Send(byte[] body)
         {
             Log(context.Response.StatusCode);
-            context.Response.ContentLength = body.Length;
-            return context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
+            context.Response.ContentLength = context.Response.StatusCode == 304 ? null : body.Length;
+            return body.Length == 0
+                ? Task.CompletedTask
+                : context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
         }
     }
 

@@ -11,7 +11,13 @@ public record StandInOptions
     /// <summary>What goes wrong; nothing if nothing is added to it.</summary>
     public FaultPlan Faults { get; init; } = new();
 
-    /// <summary>What time it is for the call log.</summary>
+    /// <summary>The limit that is enforced; null lets every call through, whatever its pace.</summary>
+    public RateLimit? Limit { get; set; }
+
+    /// <summary>Whether answers carry an ETag and If-None-Match is answered with 304.</summary>
+    public bool HasETags { get; set; }
+
+    /// <summary>What time it is for the call log and the limit.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>The port on loopback; 0 takes a free one.</summary>

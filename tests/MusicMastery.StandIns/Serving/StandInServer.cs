@@ -14,7 +14,7 @@ public abstract class StandInServer : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private protected StandInServer(StandInOptions options)
+    private protected StandInServer(StandInOptions options, Refusal refusal)
     {
         Calls = new CallLog(options.Clock);
         var builder = WebApplication.CreateSlimBuilder();
@@ -31,7 +31,7 @@ public abstract class StandInServer : IAsyncDisposable
         _app = builder.Build();
         Faults = options.Faults;
         var life = _app.Services.GetRequiredService<IHostApplicationLifetime>();
-        _app.Use(new Pipeline(Calls, options, ErrorBody, () => life.ApplicationStopping).Serve);
+        _app.Use(new Pipeline(Calls, options, refusal, ErrorBody, () => life.ApplicationStopping).Serve);
         _app.UseRouting();
     }
 

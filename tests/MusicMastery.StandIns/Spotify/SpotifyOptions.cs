@@ -15,6 +15,9 @@ public enum SpotifyApp
 /// <summary>What can be set at the stand-in for Spotify.</summary>
 public sealed record SpotifyOptions : StandInOptions
 {
+    /// <summary>Like Spotify, which documents conditional requests.</summary>
+    public SpotifyOptions() => HasETags = true;
+
     /// <summary>The kind of app the credentials belong to.</summary>
     public SpotifyApp App { get; init; } = SpotifyApp.Extended;
 

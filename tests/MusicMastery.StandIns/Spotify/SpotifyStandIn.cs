@@ -12,7 +12,7 @@ public sealed class SpotifyStandIn : StandInServer
     private readonly SpotifyTokens _tokens;
 
     internal SpotifyStandIn(World world, SpotifyOptions options)
-        : base(options)
+        : base(options, new Refusal(Prefix: "/v1"))
     {
         (_world, _options) = (world, options);
         _tokens = new SpotifyTokens(options);
