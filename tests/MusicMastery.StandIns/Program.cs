@@ -1,0 +1,6 @@
+namespace MusicMastery.StandIns;
+
+internal static class Program
+{
+    private static void Main() { }
+}
