@@ -9,6 +9,7 @@ using MusicMastery.Core.Tracks;
 using MusicMastery.Learning;
 using MusicMastery.Server.Access;
 using MusicMastery.Server.Analyses;
+using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Sources;
@@ -53,6 +54,7 @@ public static class MusicMasteryServices
             .AddSingleton<IAnswerStore, LiteDbAnswerStore>()
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<LiveSources>(provider, settings.Sources))
             .AddSingleton(provider => provider.GetRequiredService<LiveSources>().All)
+            .AddSingleton<LiveSearch>()
             .AddSingleton<AnalysisSupplies>()
             .AddSingleton<AnalysisWalk>()
             .AddSingleton<AnalysisRunner>()
