@@ -20,8 +20,8 @@ public sealed class AnalysisSupplies(
 )
 {
     /// <summary>
-    /// The catalog alone for an artist whose niche was imported; else a live source that is on and knows the artist; else
-    /// what the catalog has.
+    /// The catalog for an artist whose niche was imported; else a live source that is on and knows the artist; else what
+    /// the catalog has. Audio features that are missing are asked for in each case, but for invented artists.
     /// </summary>
     internal IAnalysisSupply For(
         Artist seed,
@@ -31,47 +31,62 @@ public sealed class AnalysisSupplies(
     )
     {
         var collected = segments.Find(seed.Id);
+        var collection = new Collection(newWriter(), stages, cancelled);
         if (settings.Source is null && IsImported(seed, collected))
         {
-            return new CatalogSupply(collected);
+            return FromCatalog(seed, collected, collection);
         }
 
-        var asking = new Asking(wait => stages.Say($"{wait.Service} asks for a pause."), cancelled);
         try
         {
-            var combination = SourceCombination.For(seed, settings.Source, sources, asking).GetAwaiter().GetResult();
-            return combination is null
-                ? settings.Source is { } wanted
-                    ? throw AnalysisFailures.SourceNotAvailable(seed, wanted)
-                    : new CatalogSupply(collected)
-                : new LiveSupply(
-                    combination,
-                    seed,
-                    settings,
-                    artists,
-                    new Collection(newWriter(), stages, cancelled),
-                    DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds())
-                );
-        }
-        catch (SourceException problem) when (collected is null && artists.RelatedTo([seed.Id]).Count == 0)
-        {
-            throw AnalysisFailures.OfSource(problem);
+            stages.Say("Looking for a source that has this artist.");
+            var asking = new Asking(wait => stages.Say($"{wait.Service} asks for a pause."), cancelled);
+            var main = MainSource.For(seed, settings.Source, sources, asking).GetAwaiter().GetResult();
+            return main is not null ? FromLive(main, seed, settings, collection)
+                : settings.Source is { } wanted ? throw AnalysisFailures.SourceNotAvailable(seed, wanted)
+                : FromCatalog(seed, collected, collection);
         }
         catch (SourceException problem)
         {
-            return new CatalogSupply(
-                collected,
+            if (settings.Source is not null || (collected is null && artists.RelatedTo([seed.Id]).Count == 0))
+            {
+                throw AnalysisFailures.OfSource(problem);
+            }
+
+            collection.Note(
                 new SourceGap(
                     StageName.Network,
                     null,
                     Capability.Search,
                     SourceGap.CodeOf(problem.Problem),
-                    $"What was collected before was used as it is. {problem.Message}",
+                    $"What the catalog has was taken as it is, because a source could not be asked. {problem.Message}",
                     1,
                     problem.RetryAt
                 )
             );
+            return FromCatalog(seed, collected, collection);
         }
+    }
+
+    private LiveSupply FromLive(MainSource main, Artist seed, AnalysisSettings settings, Collection collection) =>
+        new(
+            main,
+            seed,
+            settings,
+            artists,
+            new SoundSupply(MainSource.SoundsFor(main.Source.Kind, sources), collection),
+            collection,
+            DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds())
+        );
+
+    private CatalogSupply FromCatalog(Artist seed, CollectedSegment? collected, Collection collection)
+    {
+        var origin = collected?.Provenance.Source ?? seed.Provenance.Source;
+        return new CatalogSupply(
+            collected,
+            origin == SourceKind.Demo ? null : new SoundSupply(MainSource.SoundsFor(origin, sources), collection),
+            collection
+        );
     }
 
     private bool IsImported(Artist seed, CollectedSegment? collected) =>

@@ -28,21 +28,3 @@ internal interface IAnalysisSupply
     /// <summary>Brings the seed artist's own tracks.</summary>
     void BringLibrary();
 }
-
-/// <summary>For an artist whose niche the catalog has: there is nothing to bring.</summary>
-/// <param name="segment">The segment that was collected for the artist.</param>
-/// <param name="gaps">What was looked for elsewhere in vain.</param>
-internal sealed class CatalogSupply(CollectedSegment? segment, params IReadOnlyList<SourceGap> gaps) : IAnalysisSupply
-{
-    public IReadOnlyList<SourceGap> Gaps => gaps;
-
-    public CollectedSegment? Segment => segment;
-
-    public void BringNetwork() { }
-
-    public void BringSegmentTracks(NetworkMembers members) { }
-
-    public void BringAudioFeatures(StageName stage, IReadOnlyList<Track> tracks) { }
-
-    public void BringLibrary() { }
-}

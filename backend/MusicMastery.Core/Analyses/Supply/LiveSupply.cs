@@ -11,22 +11,24 @@ namespace MusicMastery.Core.Analyses.Supply;
 /// Brings everything from one live source, so that all popularity is on one scale; only how tracks sound may come from
 /// another.
 /// </summary>
-/// <param name="sources">Who is asked.</param>
+/// <param name="main">Who is asked.</param>
 /// <param name="seed">The seed artist.</param>
 /// <param name="settings">What the user chose.</param>
 /// <param name="artists">The catalog's artists.</param>
+/// <param name="sounds">Brings how tracks sound.</param>
 /// <param name="collection">Asks and keeps.</param>
 /// <param name="now">When the segment is said to be collected.</param>
 internal sealed class LiveSupply(
-    SourceCombination sources,
+    MainSource main,
     Artist seed,
     AnalysisSettings settings,
     IArtistStore artists,
+    SoundSupply sounds,
     Collection collection,
     DateTimeOffset now
 ) : IAnalysisSupply
 {
-    private readonly SeedName _seedName = new(seed.Id, sources.SeedId);
+    private readonly SeedName _seedName = new(seed.Id, main.SeedId);
 
     /// <inheritdoc/>
     public IReadOnlyList<SourceGap> Gaps => collection.Gaps;
@@ -58,7 +60,7 @@ internal sealed class LiveSupply(
         var question = Ask(StageName.SegmentTracks, Capability.SegmentTracks, others.Count, "artists", "their tracks");
         var ended = collection.Ask(
             question,
-            asking => _seedName.In(sources.Main.Tracks!.SegmentTracks(others, asking)),
+            asking => _seedName.In(main.Source.Tracks!.SegmentTracks(others, asking)),
             entries =>
             {
                 foreach (var track in entries.OfType<CatalogEntry.OfTrack>())
@@ -81,55 +83,19 @@ internal sealed class LiveSupply(
             NetworkArtistIds = others,
             LibraryTrackIds = [],
             Tracks = [.. found.Select(track => new CollectedTrack(track.Key, track.Value))],
-            Provenance = new Provenance(sources.Main.Kind, now, sources.Main.Terms),
+            Provenance = new Provenance(main.Source.Kind, now, main.Source.Terms),
         };
         collection.Keep(new CatalogEntry.OfSegment(Segment));
     }
 
     /// <inheritdoc/>
-    public void BringAudioFeatures(StageName stage, IReadOnlyList<Track> tracks)
-    {
-        var unheard = tracks.Where(track => track.AudioFeatures is null).ToList();
-        if (unheard.Count == 0)
-        {
-            return;
-        }
-
-        if (sources.Sounds is not { } sounds)
-        {
-            collection.Note(
-                new SourceGap(
-                    stage,
-                    null,
-                    Capability.AudioFeatures,
-                    "NOT_CONFIGURED",
-                    FormattableString.Invariant(
-                        $"No source that is on says how tracks sound, so {unheard.Count:N0} of {tracks.Count:N0} recordings are without audio features. Switch on the open music source: it has them."
-                    ),
-                    unheard.Count
-                )
-            );
-            return;
-        }
-
-        collection.Ask(
-            new Question(
-                stage,
-                sounds,
-                Capability.AudioFeatures,
-                unheard.Count,
-                "recordings",
-                $"Asking {sounds.Name} how the recordings sound."
-            ),
-            asking => sounds.AudioFeatures!.AudioFeaturesOf(unheard, asking)
-        );
-    }
+    public void BringAudioFeatures(StageName stage, IReadOnlyList<Track> tracks) => sounds.Bring(stage, tracks);
 
     /// <inheritdoc/>
     public void BringLibrary() =>
         collection.Ask(
             Ask(StageName.Library, Capability.Discography, 1, "artists", "the artist's own tracks"),
-            asking => _seedName.In(sources.Main.Tracks!.Discography(sources.SeedId, asking))
+            asking => _seedName.In(main.Source.Tracks!.Discography(main.SeedId, asking))
         );
 
     private SourceException? AskForRelated(List<ArtistId> ids, int degree) =>
@@ -144,7 +110,7 @@ internal sealed class LiveSupply(
                     degree == 1 ? "related artists" : "artists related to those"
                 ),
                 asking =>
-                    _seedName.In(sources.Main.RelatedArtists!.RelatedTo([.. ids.Select(_seedName.AtSource)], asking))
+                    _seedName.In(main.Source.RelatedArtists!.RelatedTo([.. ids.Select(_seedName.AtSource)], asking))
             );
 
     private List<ArtistId> Related() =>
@@ -157,5 +123,5 @@ internal sealed class LiveSupply(
         ];
 
     private Question Ask(StageName stage, Capability capability, int things, string noun, string what) =>
-        new(stage, sources.Main, capability, things, noun, $"Asking {sources.Main.Name} for {what}.");
+        new(stage, main.Source, capability, things, noun, $"Asking {main.Source.Name} for {what}.");
 }

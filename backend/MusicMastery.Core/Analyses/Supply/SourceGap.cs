@@ -24,11 +24,14 @@ public sealed record SourceGap(
     DateTimeOffset? RetryAt = null
 )
 {
+    /// <summary>The code when nobody could be asked.</summary>
+    public const string NotConfigured = "NOT_CONFIGURED";
+
     /// <summary>Whether asking again later may fill it.</summary>
     public bool CanBeFilled => Code is "QUOTA_EXCEEDED" or "UNREACHABLE" or "UNANSWERED" or "UNREADABLE";
 
     /// <summary>The stable word for a problem.</summary>
-    public static string CodeOf(SourceProblem problem) =>
+    internal static string CodeOf(SourceProblem problem) =>
         problem switch
         {
             SourceProblem.Closed => "CLOSED_TO_THIS_APP",

@@ -4,12 +4,12 @@ using MusicMastery.Core.Sources;
 
 namespace MusicMastery.Core.Analyses.Supply;
 
-/// <summary>Which sources an analysis asks for what.</summary>
-/// <param name="Main">Related artists, tracks and popularity.</param>
+/// <summary>Which source an analysis asks for everything but how tracks sound, so that all popularity is on one scale.</summary>
+/// <param name="Source">The source.</param>
 /// <param name="SeedId">The seed artist's id there.</param>
-/// <param name="Sounds">How tracks sound; null when nobody says.</param>
-internal sealed record SourceCombination(LiveSource Main, ArtistId SeedId, LiveSource? Sounds)
+internal sealed record MainSource(LiveSource Source, ArtistId SeedId)
 {
+    private const int MostNamesakes = 10;
     private static readonly Capability[] s_needed = [Capability.RelatedArtists, Capability.SegmentTracks];
 
     /// <summary>
@@ -17,7 +17,7 @@ internal sealed record SourceCombination(LiveSource Main, ArtistId SeedId, LiveS
     /// else the one the artist came from, else any, in their order. Null when there is none.
     /// </summary>
     /// <exception cref="SourceException">None has, and one could not be asked whether it knows the artist.</exception>
-    public static async Task<SourceCombination?> For(
+    public static async Task<MainSource?> For(
         Artist seed,
         SourceKind? wanted,
         IReadOnlyList<LiveSource> sources,
@@ -40,7 +40,7 @@ internal sealed record SourceCombination(LiveSource Main, ArtistId SeedId, LiveS
 
                 if (await IdAt(source, seed, asking) is { } id)
                 {
-                    return new SourceCombination(source, id, SoundsBeside(source, sources));
+                    return new MainSource(source, id);
                 }
             }
             catch (SourceException problem)
@@ -68,11 +68,25 @@ internal sealed record SourceCombination(LiveSource Main, ArtistId SeedId, LiveS
             }
         }
 
-        return null;
+        return await OnlyOneCalled(seed.Name, source, asking);
     }
 
-    private static LiveSource? SoundsBeside(LiveSource main, IReadOnlyList<LiveSource> sources) =>
+    /// <summary>The artist of this name, if the source knows one and no other of it.</summary>
+    private static async Task<ArtistId?> OnlyOneCalled(string? name, LiveSource source, Asking asking)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        var found = await source.Artists!.Search(name, MostNamesakes, asking);
+        var same = found.Where(artist => PlainText.OfTitle(artist.Name ?? "") == PlainText.OfTitle(name)).ToList();
+        return same.Count == 1 ? same[0].Id : null;
+    }
+
+    /// <summary>Who says how tracks sound: the source they come from where it does, else any.</summary>
+    public static LiveSource? SoundsFor(SourceKind origin, IReadOnlyList<LiveSource> sources) =>
         sources
-            .OrderByDescending(source => source.Kind == main.Kind)
+            .OrderByDescending(source => source.Kind == origin)
             .FirstOrDefault(source => source.AudioFeatures is not null && source.Offers(Capability.AudioFeatures));
 }
