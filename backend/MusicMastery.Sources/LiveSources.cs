@@ -40,7 +40,7 @@ public sealed class LiveSources : IDisposable
             OpenMusicSource.Of(
                 settings.OpenMusic,
                 new OpenMusicServices(
-                    Open("MusicBrainz", where.MusicBrainz, s_second),
+                    Open("MusicBrainz", where.MusicBrainz, s_second, attempts: 7),
                     Open("ListenBrainz", where.ListenBrainz, s_second),
                     Open("ListenBrainz Labs", where.Labs, s_labs),
                     reccoBeats
@@ -77,7 +77,8 @@ public sealed class LiveSources : IDisposable
         Uri address,
         TimeSpan interval,
         int concurrency = 1,
-        Func<Reply, ReadOnlyMemory<byte>, Reply>? judge = null
+        Func<Reply, ReadOnlyMemory<byte>, Reply>? judge = null,
+        int attempts = 4
     )
     {
         var service = new Service(
@@ -88,6 +89,7 @@ public sealed class LiveSources : IDisposable
                 UserAgent = UserAgent(),
                 Interval = interval / _settings.Pace,
                 Concurrency = concurrency,
+                Attempts = attempts,
                 FirstWait = TimeSpan.FromSeconds(1) / _settings.Pace,
                 LongestWait = _settings.LongestWait,
             },

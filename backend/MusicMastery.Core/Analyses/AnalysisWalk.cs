@@ -38,24 +38,11 @@ public sealed class AnalysisWalk(
     )
     {
         var stages = new StageReporter(progress, clock, cancellationToken);
-        var (supply, members) = stages.Run(
-            StageName.Network,
-            () => Network(seedArtistId, settings, stages, cancellationToken)
-        );
-        var segment = stages.Run(StageName.SegmentTracks, () => SegmentTracks(supply, members, settings, stages));
-        var scale = segment[0].Track.Provenance.Source.Scale();
-        (segment, var elsewhere) = stages.Run(
-            StageName.AudioFeatures,
-            () =>
-                (
-                    Sounding(supply, members, segment, settings, stages),
-                    Elsewhere(seedArtistId, segment, scale, settings)
-                )
-        );
+        var niche = Collect(seedArtistId, settings, stages, cancellationToken);
+        var (members, segment, library) = (niche.Members, niche.Segment, niche.Library);
         List<SegmentTrack> heard = [.. segment.Where(entry => entry.Track.AudioFeatures is not null)];
-        var library = stages.Run(StageName.Library, () => Library(seedArtistId, supply, scale, stages));
         var learning = new LearningStages(learner, stages, cancellationToken);
-        var model = stages.Run(StageName.Model, () => learning.Fit(heard, elsewhere, settings.RandomSeed));
+        var model = stages.Run(StageName.Model, () => learning.Fit(heard, niche.Elsewhere, settings.RandomSeed));
         var advice = stages.Run(StageName.Advice, () => learning.Advise(model, library, segment, settings.RandomSeed));
         var circle = stages.Run(
             StageName.Collaborators,
@@ -70,11 +57,11 @@ public sealed class AnalysisWalk(
             DriverGroups = advice.Drivers.Groups,
             Library = advice.Library,
             Collaborators = circle.Suggestions,
-            Gaps = supply.Gaps,
+            Gaps = niche.Gaps,
             Reproduction = Reproduction(
                 members,
                 segment,
-                elsewhere,
+                niche.Elsewhere,
                 [.. library, .. circle.Recordings],
                 circle.Suggestions,
                 settings
@@ -83,110 +70,24 @@ public sealed class AnalysisWalk(
         return new AnalysisOutcome(result, advice.Model);
     }
 
-    private (IAnalysisSupply Supply, NetworkMembers Members) Network(
-        ArtistId seed,
+    /// <summary>Walks the first four stages: what an analysis reads is then in the catalog.</summary>
+    /// <inheritdoc cref="Run"/>
+    public CollectedNiche Collect(
+        ArtistId seedArtistId,
+        AnalysisSettings settings,
+        IProgress<AnalysisStage>? progress,
+        CancellationToken cancellationToken
+    ) => Collect(seedArtistId, settings, new StageReporter(progress, clock, cancellationToken), cancellationToken);
+
+    private CollectedNiche Collect(
+        ArtistId seedArtistId,
         AnalysisSettings settings,
         StageReporter stages,
         CancellationToken cancellationToken
-    )
-    {
-        if (!artists.Find([seed]).TryGetValue(seed, out var artist))
-        {
-            throw AnalysisFailures.UnknownArtist(seed);
-        }
-
-        var supply = supplies.For(artist, settings, stages, cancellationToken);
-        supply.BringNetwork();
-        var members = new NetworkBuilder(artists).Find(seed, settings, supply.Segment);
-        if (members.Members.Count < 2)
-        {
-            throw AnalysisFailures.NoRelatedArtists(artist);
-        }
-
-        stages.Count(members.Members.Count, members.Members.Count, StageWords.Network(members));
-        return (supply, members);
-    }
-
-    private IReadOnlyList<SegmentTrack> SegmentTracks(
-        IAnalysisSupply supply,
-        NetworkMembers members,
-        AnalysisSettings settings,
-        StageReporter stages
-    )
-    {
-        supply.BringSegmentTracks(members);
-        var segment = new SegmentCollector(tracks).Collect(members, settings, supply.Segment);
-        if (segment.Count == 0)
-        {
-            throw AnalysisFailures.NoTracks(members.Members.Count - 1);
-        }
-
-        stages.Count(segment.Count, segment.Count, StageWords.Segment(segment));
-        return segment;
-    }
-
-    /// <summary>The segment with all that is known of how it sounds.</summary>
-    private IReadOnlyList<SegmentTrack> Sounding(
-        IAnalysisSupply supply,
-        NetworkMembers members,
-        IReadOnlyList<SegmentTrack> segment,
-        AnalysisSettings settings,
-        StageReporter stages
-    )
-    {
-        supply.BringAudioFeatures(StageName.AudioFeatures, [.. segment.Select(entry => entry.Track)]);
-        segment = new SegmentCollector(tracks).Collect(members, settings, supply.Segment);
-        var heard = segment.Count(entry => entry.Track.AudioFeatures is not null);
-        stages.Count(heard, segment.Count, StageWords.Coverage(heard, segment.Count));
-        return segment;
-    }
-
-    /// <summary>The sample of the catalog without everybody that the segment or the library could tell of.</summary>
-    private IReadOnlyList<SampledTrack> Elsewhere(
-        ArtistId seed,
-        IReadOnlyList<SegmentTrack> segment,
-        PopularityScale scale,
-        AnalysisSettings settings
-    )
-    {
-        HashSet<ArtistId> known =
-        [
-            seed,
-            .. settings.ExcludeArtistIds,
-            .. segment.SelectMany(entry => entry.Track.ArtistIds),
-        ];
-        return samples.Sample(scale).Without(known);
-    }
-
-    private IReadOnlyList<Recording> Library(
-        ArtistId seed,
-        IAnalysisSupply supply,
-        PopularityScale scale,
-        StageReporter stages
-    )
-    {
-        supply.BringLibrary();
-        supply.BringAudioFeatures(
-            StageName.Library,
-            [.. LibraryOn(scale, seed).Select(recording => recording.Release)]
-        );
-        var library = LibraryOn(scale, seed);
-        stages.Count(library.Count, library.Count, StageWords.Library(library));
-        if (library.Count == 0)
-        {
-            stages.Skip("The catalog has no track by this artist: the niche is described, but no song can be judged.");
-        }
-
-        return library;
-    }
-
-    /// <summary>The seed artist's recordings; a popularity on another scale than the segment's counts as unknown.</summary>
-    private IReadOnlyList<Recording> LibraryOn(PopularityScale scale, ArtistId seed) =>
-        Recordings.Of(
-            tracks
-                .CreditedTo([seed])
-                .GetValueOrDefault(seed, [])
-                .Select(track => track.Provenance.Source.Scale() == scale ? track : track with { Popularity = null })
+    ) =>
+        new CollectingStages(artists, tracks, supplies, samples, stages, cancellationToken).Collect(
+            seedArtistId,
+            settings
         );
 
     private (IReadOnlyList<CollaboratorSuggestion> Suggestions, IReadOnlyList<Recording> Recordings) Collaborators(

@@ -31,9 +31,13 @@ public sealed class LiveSearch(IReadOnlyList<LiveSource> sources, IArtistStore a
         );
         cancelled.ThrowIfCancellationRequested();
         var all = found.SelectMany(some => some).DistinctBy(artist => artist.Id).ToList();
-        if (all.Count > 0)
+
+        // What was imported stays as it was.
+        var known = artists.Find([.. all.Select(artist => artist.Id)]);
+        var unnamed = all.Where(artist => known.GetValueOrDefault(artist.Id)?.Name is null).ToList();
+        if (unnamed.Count > 0)
         {
-            newWriter().Keep(all.Select(artist => new CatalogEntry.OfArtist(artist)));
+            newWriter().Keep(unnamed.Select(artist => new CatalogEntry.OfArtist(artist)));
         }
 
         var matches = artists.Search(text, limit);

@@ -58,7 +58,7 @@ internal sealed class DeezerArtists(DeezerClient client) : IArtistSource, IRelat
         try
         {
             var related = await client.Get<DeezerPage<DeezerArtist>>(
-                $"artist/{DeezerEntries.NumberIn(id.Value)}/related",
+                $"artist/{DeezerEntries.NumberIn(id)}/related",
                 s_relatedAge,
                 asking
             );

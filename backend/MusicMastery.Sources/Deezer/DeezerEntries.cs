@@ -11,31 +11,27 @@ namespace MusicMastery.Sources.Deezer;
 /// </summary>
 internal static class DeezerEntries
 {
-    private const string Prefix = "deezer:";
     private const string Licence = "Deezer API terms: not for commercial use";
 
     /// <summary>Deezer's rank goes to a million.</summary>
     private const int RankOfOnePoint = 10_000;
 
-    public static ArtistId ArtistIdOf(long id) => new(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{id}"));
+    public static ArtistId ArtistIdOf(long id) => new(InCatalog(id));
 
-    /// <summary>The number in an id of the catalog; null for one that is not Deezer's.</summary>
-    public static long? NumberIn(string id) =>
-        id.StartsWith(Prefix, StringComparison.Ordinal)
-        && long.TryParse(id.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+    /// <summary>The number in an id of the catalog.</summary>
+    public static string NumberIn(ArtistId id) =>
+        SourceIds.Of(isArtist: true, id.Value, SourceKind.Deezer) is [var known] ? known.Value : id.Value;
 
     public static Artist Artist(DeezerArtist artist, DateTimeOffset at)
     {
-        var value = artist.Id.ToString(CultureInfo.InvariantCulture);
+        var id = ArtistIdOf(artist.Id);
         return new Artist
         {
-            Id = ArtistIdOf(artist.Id),
+            Id = id,
             Name = artist.Name,
             Followers = Wire.Within(artist.NbFan, 0, int.MaxValue),
             ImageUrl = artist.PictureMedium,
-            ExternalIds = [new ExternalId(SourceKind.Deezer, value, $"https://www.deezer.com/artist/{value}")],
+            ExternalIds = SourceIds.Of(isArtist: true, id.Value, SourceKind.Deezer),
             Provenance = Origin(at),
         };
     }
@@ -60,7 +56,7 @@ internal static class DeezerEntries
         yield return new CatalogEntry.OfTrack(
             new Track
             {
-                Id = new TrackId(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{track.Id}")),
+                Id = new TrackId(InCatalog(track.Id)),
                 Name = track.Title,
                 ArtistIds = [.. credits.Select(artist => ArtistIdOf(artist.Id)).Distinct()],
                 AlbumId = track.Album?.Id?.ToString(CultureInfo.InvariantCulture),
@@ -78,4 +74,7 @@ internal static class DeezerEntries
     }
 
     public static Provenance Origin(DateTimeOffset at) => new(SourceKind.Deezer, Wire.Minute(at), Licence);
+
+    private static string InCatalog(long id) =>
+        SourceIds.InCatalog(SourceKind.Deezer, id.ToString(CultureInfo.InvariantCulture));
 }

@@ -28,7 +28,7 @@ internal sealed class DeezerTracks(DeezerClient client) : ITrackSource
     /// <inheritdoc/>
     public async IAsyncEnumerable<SourceAnswer> Discography(ArtistId artistId, Asking asking)
     {
-        var number = DeezerEntries.NumberIn(artistId.Value);
+        var number = DeezerEntries.NumberIn(artistId);
         var (albums, problem) = await client.All<DeezerAlbumName>(
             $"artist/{number}/albums",
             s_listAge,
@@ -57,7 +57,7 @@ internal sealed class DeezerTracks(DeezerClient client) : ITrackSource
         try
         {
             var top = await client.Get<DeezerPage<DeezerTrackName>>(
-                $"artist/{DeezerEntries.NumberIn(id.Value)}/top?limit={MostOfAnArtist}",
+                $"artist/{DeezerEntries.NumberIn(id)}/top?limit={MostOfAnArtist}",
                 s_listAge,
                 asking
             );

@@ -20,10 +20,6 @@ internal static class BundleTables
             row => new CatalogEntry.OfRelatedArtist(Link(row), provenance)
         );
 
-    /// <summary>The ids by which the sources know an artist that a file names by this id.</summary>
-    public static IReadOnlyList<ExternalId> ExternalIds(string artistId, Provenance provenance) =>
-        provenance.Source == SourceKind.File && SpotifyId.IsLike(artistId) ? [SpotifyId.Of("artist", artistId)] : [];
-
     private static Artist Artist(TableRow row, Provenance provenance)
     {
         var id = row.Id("id");
@@ -36,7 +32,7 @@ internal static class BundleTables
             Genres =
                 row.Text("genres")?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 ?? [],
-            ExternalIds = ExternalIds(id, provenance),
+            ExternalIds = SourceIds.Of(isArtist: true, id, provenance.Source),
             Provenance = provenance,
         };
     }

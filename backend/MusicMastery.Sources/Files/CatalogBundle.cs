@@ -16,7 +16,11 @@ public static class CatalogBundle
     /// <param name="provenance">Where its entries came from.</param>
     public static IReadOnlyList<CatalogPart> Parts(string path, Provenance provenance)
     {
-        if (!Directory.Exists(path))
+        if (Directory.Exists(path))
+        {
+            provenance = BundleOrigin.In(path) ?? provenance;
+        }
+        else
         {
             return [new CatalogPart(Path.GetFileName(path), ByContent(path, provenance))];
         }

@@ -73,7 +73,7 @@ internal static class SegmentLines
             Id = new ArtistId(line.SeedArtistId!),
             Name = string.IsNullOrEmpty(line.Name) ? null : line.Name,
             Followers = line.Followers,
-            ExternalIds = BundleTables.ExternalIds(line.SeedArtistId!, provenance),
+            ExternalIds = SourceIds.Of(isArtist: true, line.SeedArtistId!, provenance.Source),
             Provenance = provenance,
         };
 

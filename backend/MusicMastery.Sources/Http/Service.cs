@@ -177,7 +177,13 @@ internal sealed class Service : IDisposable
                         .Handle<IOException>()
                         .Handle<TimeoutRejectedException>()
                         .HandleResult(IsWorthAsking),
-                    DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result?.RetryAfter),
+                    // MusicBrainz asks to come back after 0 s when it is busy: then the usual pause is better.
+                    DelayGenerator = attempt =>
+                        ValueTask.FromResult(
+                            attempt.Outcome.Result?.RetryAfter is { } wait && wait > TimeSpan.Zero
+                                ? wait
+                                : (TimeSpan?)null
+                        ),
                     OnRetry = OnRetry,
                 }
             )

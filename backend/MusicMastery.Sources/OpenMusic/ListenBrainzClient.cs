@@ -8,7 +8,9 @@ namespace MusicMastery.Sources.OpenMusic;
 /// <summary>Asks ListenBrainz who listens to what, and its laboratory who is like whom.</summary>
 internal sealed class ListenBrainzClient(AnswerBook book, AnswerBook labs, OpenMusicSettings settings)
 {
-    private const int ArtistsAtOnce = 25;
+    /// <summary>Asked about several, the laboratory names an artist similar to two of them for one only.</summary>
+    private const int ArtistsAtOnce = 1;
+
     private const int CountsAtOnce = 100;
     private static readonly TimeSpan s_similarAge = TimeSpan.FromDays(30);
     private static readonly TimeSpan s_listenersAge = TimeSpan.FromDays(7);

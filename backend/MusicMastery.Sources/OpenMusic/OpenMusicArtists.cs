@@ -16,7 +16,7 @@ internal sealed class OpenMusicArtists(MusicBrainzClient musicBrainz, ListenBrai
     {
         if (Guid.TryParse(ArtistAddress.IdIn(text) ?? text, out var mbid))
         {
-            return await Find(OpenMusicEntries.ArtistIdOf($"{mbid}"), asking) is { } exact ? [exact] : [];
+            return await Find(new ExternalId(SourceKind.OpenMusic, $"{mbid}"), asking) is { } exact ? [exact] : [];
         }
 
         var found = await musicBrainz.Search(text, Math.Min(limit, MostFound), asking);
@@ -41,10 +41,7 @@ internal sealed class OpenMusicArtists(MusicBrainzClient musicBrainz, ListenBrai
         return
             found.Value?.Relations.Select(relation => relation.Artist).OfType<MusicBrainzArtist>().FirstOrDefault()
                 is { } linked
-            ? OpenMusicEntries.Artist(linked, found.At) with
-            {
-                ExternalIds = [OpenMusicEntries.ArtistIdOf(linked.Id), id],
-            }
+            ? OpenMusicEntries.Artist(linked, found.At)
             : null;
     }
 

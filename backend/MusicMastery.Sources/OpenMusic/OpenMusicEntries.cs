@@ -31,12 +31,9 @@ internal static class OpenMusicEntries
             Id = new ArtistId(mbid),
             Name = string.IsNullOrWhiteSpace(name) ? null : name,
             Disambiguation = string.IsNullOrWhiteSpace(disambiguation) ? null : disambiguation,
-            ExternalIds = [ArtistIdOf(mbid)],
+            ExternalIds = SourceIds.Of(isArtist: true, mbid, SourceKind.OpenMusic),
             Provenance = Origin(at),
         };
-
-    public static ExternalId ArtistIdOf(string mbid) =>
-        new(SourceKind.OpenMusic, mbid, $"https://musicbrainz.org/artist/{mbid}");
 
     /// <summary>
     /// A recording by what MusicBrainz knows of it and how many listen to it, and those it credits; nothing for one without

@@ -9,6 +9,9 @@ namespace MusicMastery.Sources.Spotify;
 internal sealed class SpotifyAlbums(SpotifyClient client)
 {
     private const int PageSize = 50;
+
+    /// <summary>As many albums as an app in development mode gets at once.</summary>
+    private const int AlbumPageSize = 10;
     private const int MostTracksAtOnce = 50;
 
     /// <summary>No artist has more albums or a longer one; a list that goes on is broken.</summary>
@@ -22,7 +25,9 @@ internal sealed class SpotifyAlbums(SpotifyClient client)
         var albums = new List<SpotifyAlbum>();
         var groups = "include_groups=album,single,compilation";
         SourceException? problem = null;
-        await foreach (var page in Pages<SpotifyAlbum>($"artists/{artistId.Value}/albums?{groups}", asking))
+        await foreach (
+            var page in Pages<SpotifyAlbum>($"artists/{artistId.Value}/albums?{groups}", AlbumPageSize, asking)
+        )
         {
             albums.AddRange(page.Value?.Items ?? []);
             problem ??= page.Problem;
@@ -39,7 +44,7 @@ internal sealed class SpotifyAlbums(SpotifyClient client)
     }
 
     /// <summary>The pages of a list.</summary>
-    public async IAsyncEnumerable<Answered<SpotifyPage<T>>> Pages<T>(string question, Asking asking)
+    public async IAsyncEnumerable<Answered<SpotifyPage<T>>> Pages<T>(string question, int size, Asking asking)
         where T : class
     {
         var separator = question.Contains('?', StringComparison.Ordinal) ? '&' : '?';
@@ -49,7 +54,7 @@ internal sealed class SpotifyAlbums(SpotifyClient client)
             try
             {
                 answer = await client.Get<SpotifyPage<T>>(
-                    $"{question}{separator}limit={PageSize}&offset={page * PageSize}",
+                    $"{question}{separator}limit={size}&offset={page * size}",
                     s_age,
                     asking
                 );
@@ -128,7 +133,7 @@ internal sealed class SpotifyAlbums(SpotifyClient client)
     {
         var ids = new List<string>();
         SourceException? problem = null;
-        await foreach (var page in Pages<SpotifyTrack>($"albums/{album.Id}/tracks", asking))
+        await foreach (var page in Pages<SpotifyTrack>($"albums/{album.Id}/tracks", PageSize, asking))
         {
             problem ??= page.Problem;
             ids.AddRange(

@@ -14,7 +14,7 @@ internal sealed record MainSource(LiveSource Source, ArtistId SeedId)
 
     /// <summary>
     /// The first source that has what an analysis cannot do without and knows the seed artist: the one that was asked for,
-    /// else the one the artist came from, else any, in their order. Null when there is none.
+    /// else one whose id of the artist is known, else any, in their order. Null when there is none.
     /// </summary>
     /// <exception cref="SourceException">None has, and one could not be asked whether it knows the artist.</exception>
     public static async Task<MainSource?> For(
@@ -27,7 +27,7 @@ internal sealed record MainSource(LiveSource Source, ArtistId SeedId)
         SourceException? unasked = null;
         var able = sources
             .Where(source => (wanted is null || source.Kind == wanted) && source.Offers(s_needed))
-            .OrderByDescending(source => source.Kind == seed.Provenance.Source);
+            .OrderByDescending(source => seed.ExternalIds.Any(id => id.Source == source.Kind));
         foreach (var source in able)
         {
             try
@@ -54,13 +54,12 @@ internal sealed record MainSource(LiveSource Source, ArtistId SeedId)
 
     private static async Task<ArtistId?> IdAt(LiveSource source, Artist seed, Asking asking)
     {
-        if (seed.Provenance.Source == source.Kind)
+        if (seed.ExternalIds.FirstOrDefault(id => id.Source == source.Kind) is { } own)
         {
-            return seed.Id;
+            return SourceIds.ArtistOf(own);
         }
 
-        var own = seed.ExternalIds.Where(id => id.Source == source.Kind);
-        foreach (var id in own.Concat(seed.ExternalIds.Except(own)))
+        foreach (var id in seed.ExternalIds)
         {
             if (await source.Artists!.Find(id, asking) is { } found)
             {
