@@ -34,6 +34,9 @@ public static class StandIn
     public static Task<DeezerStandIn> Deezer(World world, StandInOptions? options = null) =>
         Started(new DeezerStandIn(world, options ?? new StandInOptions()));
 
+    /// <summary>Stands in for all of them at once.</summary>
+    public static Task<AllStandIns> All(AllOptions options) => AllStandIns.Start(options);
+
     private static async Task<T> Started<T>(T server)
         where T : StandInServer
     {

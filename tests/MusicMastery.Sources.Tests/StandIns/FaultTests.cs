@@ -111,31 +111,6 @@ public sealed class FaultTests : IAsyncLifetime
         }
     }
 
-    [Fact]
-    public async Task AtRandom_Should_FailTheSameCalls_When_TheSeedIsTheSame()
-    {
-        _deezer.Faults.AtRandom(3, 0.3, Fault.ServerError, Fault.TooMany(7));
-        var before = await Faults();
-        _deezer.Faults.Clear();
-        _deezer.Faults.AtRandom(3, 0.3, Fault.ServerError, Fault.TooMany(7));
-
-        Assert.Equal(before, await Faults());
-        Assert.Contains("500", before);
-        Assert.Contains("429, retry after 7 s", before);
-        Assert.Contains(null, before);
-
-        async Task<List<string?>> Faults()
-        {
-            _deezer.Calls.Clear();
-            for (var call = 0; call < 30; call++)
-            {
-                await Artist();
-            }
-
-            return [.. _deezer.Calls.All.Select(call => call.Fault)];
-        }
-    }
-
     private string Id => _deezer.Ids.Artists[Small.Parts.Artists[0].Id];
 
     private async Task<string> Artist()

@@ -45,6 +45,7 @@ public sealed class HappyPathTests
         Assert.Equal(403, await Status($"artists?ids={id}"));
         Assert.Equal(404, await Status($"artists/{id}/related-artists"));
         Assert.Equal(400, await Status("search?type=artist&q=The&limit=11"));
+        Assert.Equal(400, await Status($"artists/{id}/albums?limit=11"));
 
         Task<int> Status(string path) => client.Status(path);
     }
@@ -74,7 +75,7 @@ public sealed class HappyPathTests
         var track = await Asking.Get(deezer.BaseAddress, $"track/isrc:{song.Isrc}");
         var features = await Asking.Get(recco.Api, $"audio-features?ids={song.Isrc},USXXX0000000");
 
-        Assert.Equal(Scales.DeezerRank(song.Popularity), (int)track["rank"]!);
+        Assert.Equal((song.Isrc, song.Title), (track["isrc"]!.ToString(), track["title"]!.ToString()));
         Assert.All(features["content"]!.AsArray(), one => Assert.Equal(song.Isrc, one!["isrc"]!.ToString()));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using MusicMastery.StandIns.Serving;
 using MusicMastery.StandIns.Worlds;
@@ -8,32 +7,21 @@ namespace MusicMastery.StandIns.Deezer;
 /// <summary>Deezer's objects; how much each says depends on where it stands.</summary>
 internal sealed class DeezerBodies(World world, DeezerIds ids)
 {
-    public long Id(WorldArtist artist) => Number(ids.Artists[artist.Id]);
+    private readonly DeezerNested _nested = new(ids);
 
-    /// <summary>As it stands within tracks.</summary>
-    public JsonObject NestedArtist(WorldArtist artist) =>
-        new()
-        {
-            ["id"] = Id(artist),
-            ["name"] = artist.Name,
-            ["tracklist"] = $"https://api.deezer.com/artist/{Id(artist)}/top?limit=50",
-            ["type"] = "artist",
-        };
-
-    /// <summary>As it is looked up, found, or listed as related.</summary>
+    /// <summary>An artist as it is looked up, found, or listed as related.</summary>
     public JsonObject Artist(WorldArtist artist)
     {
-        var body = WithPictures(artist);
+        var body = _nested.ArtistWithPictures(artist);
         body["nb_album"] = world.Parts.Albums.Count(album => album.ArtistId == artist.Id);
         body["nb_fan"] = Scales.DeezerFans(artist.Followers);
-        body["radio"] = true;
         return body;
     }
 
-    /// <summary>As it is listed with an artist: without the artist.</summary>
+    /// <summary>An album as it is listed with an artist: without the artist.</summary>
     public JsonObject AlbumOf(WorldAlbum album)
     {
-        var body = NestedAlbum(album);
+        var body = _nested.Album(album);
         body["link"] = $"https://www.deezer.com/album/{ids.Albums[album.Id]}";
         body["genre_id"] = -1;
         body["fans"] = 0;
@@ -48,7 +36,7 @@ internal sealed class DeezerBodies(World world, DeezerIds ids)
         return body;
     }
 
-    /// <summary>As it is looked up: with its artist and its tracks.</summary>
+    /// <summary>An album as it is looked up: with its artist and its tracks.</summary>
     public JsonObject Album(WorldAlbum album)
     {
         var tracks = world.TracksOf(album.Id).ToList();
@@ -59,53 +47,56 @@ internal sealed class DeezerBodies(World world, DeezerIds ids)
         body["duration"] = tracks.Sum(track => Seconds(world[track.RecordingId]));
         body["available"] = true;
         body["genres"] = new JsonObject { ["data"] = new JsonArray() };
-        body["contributors"] = Wire.List([Contributor(world[album.ArtistId], true)]);
-        body["artist"] = NestedArtist(world[album.ArtistId]);
-        body["tracks"] = new JsonObject { ["data"] = Wire.List(tracks.Select(NestedTrack)) };
+        body["contributors"] = _nested.Contributors([world[album.ArtistId]]);
+        body["artist"] = _nested.Artist(world[album.ArtistId]);
+        body["tracks"] = new JsonObject { ["data"] = Wire.List(tracks.Select(Listed)) };
         return body;
     }
 
-    /// <summary>As it is listed with an album: with its ISRC and place, without the album.</summary>
+    /// <summary>A track as it is listed with an album: with its ISRC and place, without the album.</summary>
     public JsonObject TrackOf(WorldTrack track)
     {
-        var body = NestedTrack(track);
+        var body = Listed(track);
         body["isrc"] = world[track.RecordingId].Isrc;
         body["track_position"] = track.Position;
         body["disk_number"] = 1;
         return body;
     }
 
-    /// <summary>As it is among an artist's best known: with contributors and album, without ISRC.</summary>
+    /// <summary>A track as it is among an artist's best known: with contributors and album, without ISRC.</summary>
     public JsonObject TopTrack(WorldTrack track)
     {
-        var body = NestedTrack(track);
-        body["contributors"] = Contributors(track);
-        body["album"] = NestedAlbum(world[track.AlbumId]);
+        var body = Listed(track);
+        body["contributors"] = _nested.Contributors(Credited(track));
+        body["album"] = _nested.Album(world[track.AlbumId]);
         return body;
     }
 
-    /// <summary>As it is looked up: all there is. A bpm of 0 is an unknown one.</summary>
+    /// <summary>A track as it is looked up: all there is. A bpm of 0 is an unknown one.</summary>
     public JsonObject Track(WorldTrack track)
     {
-        var recording = world[track.RecordingId];
+        var sound = world[track.RecordingId].Features;
+        var album = _nested.Album(world[track.AlbumId]);
+        album["release_date"] = Wire.Date(world[track.AlbumId].ReleasedOn);
         var body = TrackOf(track);
         body["share"] = $"https://www.deezer.com/track/{ids.Tracks[track.Id]}?utm_source=deezer";
         body["release_date"] = Wire.Date(world[track.AlbumId].ReleasedOn);
-        body["bpm"] = Math.Round(recording.Features?.Tempo ?? 0, 1);
-        body["gain"] = Math.Round(-(recording.Features?.Loudness ?? 0) - 18, 1);
+        body["bpm"] = Math.Round(sound?.Tempo ?? 0, 1);
+        body["gain"] = Math.Round(-(sound?.Loudness ?? 0) - 18, 1);
         body["available_countries"] = Wire.List(["DE", "GB", "JP", "US"]);
-        body["contributors"] = Contributors(track);
-        body["artist"] = WithPictures(world[recording.ArtistIds[0]]);
-        body["album"] = NestedAlbum(world[track.AlbumId]);
+        body["contributors"] = _nested.Contributors(Credited(track));
+        body["track_token"] = "stand-in";
+        body["artist"] = _nested.ArtistWithPictures(Credited(track).First());
+        body["album"] = album;
         return body;
     }
 
-    private JsonObject NestedTrack(WorldTrack track)
+    private JsonObject Listed(WorldTrack track)
     {
         var recording = world[track.RecordingId];
-        return new JsonObject
+        var body = new JsonObject
         {
-            ["id"] = Number(ids.Tracks[track.Id]),
+            ["id"] = DeezerNested.Number(ids.Tracks[track.Id]),
             ["readable"] = true,
             ["title"] = recording.Title,
             ["title_short"] = recording.Title.Split(" (")[0],
@@ -118,47 +109,19 @@ internal sealed class DeezerBodies(World world, DeezerIds ids)
             ["explicit_content_cover"] = 0,
             ["preview"] = "",
             ["md5_image"] = "",
-            ["artist"] = NestedArtist(world[recording.ArtistIds[0]]),
+            ["artist"] = _nested.Artist(Credited(track).First()),
             ["type"] = "track",
         };
-    }
-
-    private JsonObject NestedAlbum(WorldAlbum album) =>
-        new()
+        if (Draws.Uniform($"{track.Id}/title-version") < 0.1)
         {
-            ["id"] = Number(ids.Albums[album.Id]),
-            ["title"] = album.Name,
-            ["cover"] = $"https://api.deezer.com/album/{ids.Albums[album.Id]}/image",
-            ["cover_small"] = null,
-            ["md5_image"] = "",
-            ["tracklist"] = $"https://api.deezer.com/album/{ids.Albums[album.Id]}/tracks",
-            ["type"] = "album",
-        };
+            body.Remove("title_version");
+        }
 
-    private JsonArray Contributors(WorldTrack track) =>
-        Wire.List(
-            world[track.RecordingId].ArtistIds.Select((id, index) => (JsonNode)Contributor(world[id], index == 0))
-        );
-
-    private JsonObject Contributor(WorldArtist artist, bool isMain)
-    {
-        var body = WithPictures(artist);
-        body["radio"] = true;
-        body["role"] = isMain ? "Main" : "Featured";
         return body;
     }
 
-    private JsonObject WithPictures(WorldArtist artist)
-    {
-        var body = NestedArtist(artist);
-        body["link"] = $"https://www.deezer.com/artist/{Id(artist)}";
-        body["share"] = $"https://www.deezer.com/artist/{Id(artist)}?utm_source=deezer";
-        body["picture"] = $"https://api.deezer.com/artist/{Id(artist)}/image";
-        body["picture_small"] = $"https://cdn-images.dzcdn.net/images/artist/{Id(artist)}/56x56-000000-80-0-0.jpg";
-        return body;
-    }
+    private IEnumerable<WorldArtist> Credited(WorldTrack track) =>
+        world[track.RecordingId].ArtistIds.Select(id => world[id]);
 
     private static int Seconds(WorldRecording recording) => recording.DurationMs / 1000;
-
-    private static long Number(string id) => long.Parse(id, CultureInfo.InvariantCulture);
 }

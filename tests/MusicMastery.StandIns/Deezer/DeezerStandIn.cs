@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using MusicMastery.StandIns.Serving;
 using MusicMastery.StandIns.Worlds;
@@ -28,13 +27,7 @@ public sealed class DeezerStandIn : StandInServer
     /// <summary>Deezer's ids for the world's things.</summary>
     public DeezerIds Ids { get; }
 
-    private protected override JsonNode ErrorBody(int status) =>
-        status switch
-        {
-            404 => ErrorBody("DataException", "no data", 800),
-            401 or 403 => ErrorBody("OAuthException", "Invalid OAuth access token.", 300),
-            _ => ErrorBody("Exception", "Quota limit exceeded", 4),
-        };
+    private protected override JsonNode ErrorBody(int status) => DeezerErrors.Body(status);
 
     private protected override void Map(IEndpointRouteBuilder paths)
     {
@@ -45,18 +38,19 @@ public sealed class DeezerStandIn : StandInServer
             (HttpRequest request, string id) =>
                 One(
                     Ids.Artists.Find(id),
-                    artist => Page(request, [.. _world.RelatedTo(artist.Id).Take(Related)], Related, _bodies.Artist)
+                    artist =>
+                        DeezerPage.Of(request, [.. _world.RelatedTo(artist.Id).Take(Related)], Related, _bodies.Artist)
                 )
         );
         paths.MapGet(
             "/artist/{id}/top",
             (HttpRequest request, string id) =>
-                One(Ids.Artists.Find(id), artist => Page(request, Top(artist), UsualTop, _bodies.TopTrack))
+                One(Ids.Artists.Find(id), artist => DeezerPage.Of(request, Top(artist), UsualTop, _bodies.TopTrack))
         );
         paths.MapGet(
             "/artist/{id}/albums",
             (HttpRequest request, string id) =>
-                One(Ids.Artists.Find(id), artist => Page(request, Albums(artist), UsualPage, _bodies.AlbumOf))
+                One(Ids.Artists.Find(id), artist => DeezerPage.Of(request, Albums(artist), UsualPage, _bodies.AlbumOf))
         );
         paths.MapGet("/album/{id}", (string id) => One(Ids.Albums.Find(id), _bodies.Album));
         paths.MapGet(
@@ -64,46 +58,40 @@ public sealed class DeezerStandIn : StandInServer
             (HttpRequest request, string id) =>
                 One(
                     Ids.Albums.Find(id),
-                    album => Page(request, [.. _world.TracksOf(album.Id)], UsualPage, _bodies.TrackOf)
+                    album => DeezerPage.Of(request, [.. _world.TracksOf(album.Id)], UsualPage, _bodies.TrackOf)
                 )
         );
         paths.MapGet("/track/{id}", (string id) => One(Track(id), _bodies.Track));
         paths.MapFallback(
-            (HttpRequest request) => Error("InvalidQueryException", $"Unknown path components : {request.Path}", 600)
+            (HttpRequest request) =>
+                DeezerErrors.Error("InvalidQueryException", $"Unknown path components : {request.Path}", 600)
         );
     }
 
-    internal static IResult Error(string type, string message, int code) => Wire.Json(ErrorBody(type, message, code));
-
-    internal static JsonObject ErrorBody(string type, string message, int code) =>
-        new()
-        {
-            ["error"] = new JsonObject
-            {
-                ["type"] = type,
-                ["message"] = message,
-                ["code"] = code,
-            },
-        };
-
     private static IResult One<T>(T? item, Func<T, JsonObject> body)
-        where T : class => item is null ? Error("DataException", "no data", 800) : Wire.Json(body(item));
+        where T : class => item is null ? DeezerErrors.Error("DataException", "no data", 800) : Wire.Json(body(item));
 
     private IResult Search(HttpRequest request)
     {
+        if (!request.Query.ContainsKey("q"))
+        {
+            return DeezerErrors.Error("MissingParameterException", "Missing parameters: q", 501);
+        }
+
         var query = request.Text("q").Trim();
         if (query.Length == 0)
         {
-            return Error("ParameterException", "Missing parameters: q", 501);
+            return DeezerErrors.Error("ParameterException", "empty parameter", 500);
         }
 
         var name = query.StartsWith("artist:", StringComparison.OrdinalIgnoreCase) ? query[7..] : query;
-        return Wire.Json(Page(request, ArtistSearch.Find(_world, name.Trim('"')), UsualPage, _bodies.Artist));
+        return Wire.Json(DeezerPage.Of(request, ArtistSearch.Find(_world, name.Trim('"')), UsualPage, _bodies.Artist));
     }
 
+    /// <summary>Of several tracks with the ISRC it is any one, always the same, and not always the best known.</summary>
     private WorldTrack? Track(string id) =>
         id.StartsWith("isrc:", StringComparison.OrdinalIgnoreCase)
-            ? _byIsrc[id[5..].ToUpperInvariant()].MaxBy(track => track.Popularity)
+            ? _byIsrc[id[5..].ToUpperInvariant()].MinBy(track => Draws.Uniform($"{track.Id}/by-isrc"))
             : Ids.Tracks.Find(id);
 
     private List<WorldTrack> Top(WorldArtist artist) =>
@@ -118,36 +106,4 @@ public sealed class DeezerStandIn : StandInServer
     /// <summary>The artist's own releases only.</summary>
     private List<WorldAlbum> Albums(WorldArtist artist) =>
         [.. _world.AlbumsWith(artist.Id).Where(album => album.ArtistId == artist.Id)];
-
-    private static JsonObject Page<T>(HttpRequest request, List<T> all, int usual, Func<T, JsonObject> item)
-    {
-        var limit = request.Number("limit") is > 0 and var asked ? Math.Min(asked, 100) : usual;
-        var index = Math.Max(0, request.Number("index") ?? 0);
-        var body = new JsonObject
-        {
-            ["data"] = Wire.List(all.Skip(index).Take(limit).Select(item)),
-            ["total"] = all.Count,
-        };
-        if (index > 0)
-        {
-            body["prev"] = Link(request, Math.Max(0, index - limit), limit);
-        }
-
-        if (index + limit < all.Count)
-        {
-            body["next"] = Link(request, index + limit, limit);
-        }
-
-        return body;
-    }
-
-    private static string Link(HttpRequest request, int index, int limit)
-    {
-        var others = request.Query.Where(pair => pair.Key is not ("limit" or "index"));
-        var kept = string.Concat(others.Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value.ToString())}&"));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{request.Host()}{request.Path}?{kept}limit={limit}&index={index}"
-        );
-    }
 }

@@ -46,6 +46,10 @@ public abstract class Fault(string name)
     /// <summary>503.</summary>
     public static Fault Unavailable { get; } = Status(503);
 
+    /// <summary>503 with a Retry-After; MusicBrainz says 0 s when it is busy, whatever the caller's pace.</summary>
+    public static Fault UnavailableFor(int retryAfterSeconds) =>
+        new StatusFault($"503, retry after {retryAfterSeconds} s", 503, Number(retryAfterSeconds));
+
     /// <summary>No answer until the client goes away.</summary>
     public static Fault Hang { get; } = new HangFault();
 

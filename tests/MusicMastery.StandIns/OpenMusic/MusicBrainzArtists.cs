@@ -4,23 +4,13 @@ using MusicMastery.StandIns.Worlds;
 
 namespace MusicMastery.StandIns.OpenMusic;
 
-/// <summary>Artists: search, look-up by id, and look-up by an address elsewhere.</summary>
-internal sealed class MusicBrainzArtists(
-    World world,
-    MusicBrainzIds ids,
-    MusicBrainzBodies bodies,
-    MusicBrainzOptions options
-)
+/// <summary>Artists: search, and look-up by id.</summary>
+internal sealed class MusicBrainzArtists(World world, MusicBrainzIds ids, MusicBrainzBodies bodies)
 {
-    private const string SpotifyArtist = "https://open.spotify.com/artist/";
-
-    private readonly SpotifyIds _spotify = new(world);
-
     public void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/artist", Search);
         api.MapGet("/artist/{id}", Artist);
-        api.MapGet("/url", Urls);
     }
 
     private IResult Search(HttpRequest request)
@@ -59,28 +49,4 @@ internal sealed class MusicBrainzArtists(
         !Guid.TryParse(id, out _) ? MusicBrainzStandIn.Error(400, "Invalid mbid.")
         : ids.Artists.Find(id) is { } artist ? Wire.Json(bodies.Artist(artist))
         : MusicBrainzStandIn.Error(404, "Not Found");
-
-    private IResult Urls(HttpRequest request)
-    {
-        var asked = request.Query["resource"];
-        var hasRelations = request.Text("inc").Contains("artist-rels", StringComparison.Ordinal);
-        List<JsonObject> found = [.. asked.Select(address => Url(address ?? "", hasRelations)).OfType<JsonObject>()];
-        return found.Count == 0 ? MusicBrainzStandIn.Error(404, "Not Found")
-            : asked.Count == 1 ? Wire.Json(found[0])
-            : Wire.Json(
-                new JsonObject
-                {
-                    ["url-count"] = found.Count,
-                    ["url-offset"] = 0,
-                    ["urls"] = Wire.List(found),
-                }
-            );
-    }
-
-    private JsonObject? Url(string address, bool hasRelations) =>
-        address.StartsWith(SpotifyArtist, StringComparison.Ordinal)
-        && _spotify.Artists.Find(address[SpotifyArtist.Length..]) is { } artist
-        && Draws.Uniform($"{artist.Id}/spotify-link") < options.SpotifyLinkCoverage
-            ? bodies.Url(address, artist, hasRelations)
-            : null;
 }

@@ -5,11 +5,10 @@ using MusicMastery.StandIns.Worlds;
 namespace MusicMastery.StandIns.OpenMusic;
 
 /// <summary>MusicBrainz' objects as JSON.</summary>
-internal sealed class MusicBrainzBodies(World world, MusicBrainzIds ids)
+internal sealed class MusicBrainzBodies(World world, MusicBrainzIds ids, MusicBrainzOptions options)
 {
     private const string PersonType = "b6e035f4-3ce9-331c-97df-83397230b0df";
     private const string GroupType = "e431f5f6-b5d2-343d-8b36-72607fffb74b";
-    private const string FreeStreaming = "769085a1-c2f7-4c24-a532-2375a77693bd";
 
     public static string Type(WorldArtist artist) => Draws.Uniform($"{artist.Id}/group") < 0.5 ? "Group" : "Person";
 
@@ -70,20 +69,20 @@ internal sealed class MusicBrainzBodies(World world, MusicBrainzIds ids)
     }
 
     /// <summary>A recording with the parts that were asked for.</summary>
-    public JsonObject Recording(WorldRecording recording, bool hasIsrcs, bool hasCredits, bool hasIsrc = true)
+    public JsonObject Recording(WorldRecording recording, bool hasIsrcs, bool hasCredits)
     {
         var body = new JsonObject
         {
             ["id"] = ids.Recordings[recording.Id],
             ["title"] = recording.Title,
-            ["length"] = recording.DurationMs,
+            ["length"] = options.HasLength(recording) ? recording.DurationMs : null,
             ["disambiguation"] = "",
             ["video"] = false,
-            ["first-release-date"] = Wire.Date(recording.ReleasedOn),
+            ["first-release-date"] = options.HasDate(recording) ? Wire.Date(recording.ReleasedOn) : "",
         };
         if (hasIsrcs)
         {
-            body["isrcs"] = Wire.List(hasIsrc ? [recording.Isrc] : []);
+            body["isrcs"] = Wire.List(options.HasIsrc(recording) ? [recording.Isrc] : []);
         }
 
         if (hasCredits)
@@ -104,36 +103,8 @@ internal sealed class MusicBrainzBodies(World world, MusicBrainzIds ids)
         return body;
     }
 
-    /// <summary>An address, and the artist it belongs to.</summary>
-    public JsonObject Url(string address, WorldArtist artist, bool hasRelations)
-    {
-        var body = new JsonObject { ["id"] = Uuid.Of($"musicbrainz/{address}"), ["resource"] = address };
-        if (hasRelations)
-        {
-            body["relations"] = Wire.List([
-                new JsonObject
-                {
-                    ["type"] = "free streaming",
-                    ["type-id"] = FreeStreaming,
-                    ["target-type"] = "artist",
-                    ["direction"] = "backward",
-                    ["artist"] = Credited(artist),
-                    ["attributes"] = new JsonArray(),
-                    ["attribute-ids"] = new JsonObject(),
-                    ["attribute-values"] = new JsonObject(),
-                    ["begin"] = null,
-                    ["end"] = null,
-                    ["ended"] = false,
-                    ["source-credit"] = "",
-                    ["target-credit"] = "",
-                },
-            ]);
-        }
-
-        return body;
-    }
-
-    private JsonObject Credited(WorldArtist artist) =>
+    /// <summary>As it stands within credits and relations.</summary>
+    public JsonObject Credited(WorldArtist artist) =>
         new()
         {
             ["id"] = ids.Artists[artist.Id],

@@ -13,7 +13,7 @@ internal sealed class MusicBrainzRecordings(
 )
 {
     private readonly ILookup<string, WorldRecording> _byIsrc = world
-        .Parts.Recordings.Where(recording => HasIsrc(recording, options))
+        .Parts.Recordings.Where(recording => options.HasIsrc(recording))
         .ToLookup(recording => recording.Isrc);
 
     public void Map(IEndpointRouteBuilder api)
@@ -61,16 +61,8 @@ internal sealed class MusicBrainzRecordings(
     private JsonObject Recording(HttpRequest request, WorldRecording recording)
     {
         var parts = request.Text("inc").Split(' ', '+');
-        return bodies.Recording(
-            recording,
-            parts.Contains("isrcs"),
-            parts.Contains("artist-credits"),
-            HasIsrc(recording, options)
-        );
+        return bodies.Recording(recording, parts.Contains("isrcs"), parts.Contains("artist-credits"));
     }
-
-    private static bool HasIsrc(WorldRecording recording, MusicBrainzOptions options) =>
-        Draws.Uniform($"{recording.Id}/isrc-known") < options.IsrcCoverage;
 }
 
 /// <summary>MusicBrainz' paging: 25 a page if not asked otherwise, 100 at most.</summary>

@@ -4,16 +4,6 @@ using MusicMastery.StandIns.Worlds;
 
 namespace MusicMastery.StandIns.OpenMusic;
 
-/// <summary>What can be set at the stand-in for MusicBrainz.</summary>
-public sealed record MusicBrainzOptions : StandInOptions
-{
-    /// <summary>Share of the recordings that have their ISRC there, 0–1.</summary>
-    public double IsrcCoverage { get; init; } = 1;
-
-    /// <summary>Share of the artists that name their Spotify address there, 0–1.</summary>
-    public double SpotifyLinkCoverage { get; init; } = 1;
-}
-
 /// <summary>Stands in for musicbrainz.org/ws/2.</summary>
 public sealed class MusicBrainzStandIn : StandInServer
 {
@@ -21,11 +11,18 @@ public sealed class MusicBrainzStandIn : StandInServer
         "Your requests are exceeding the allowable rate limit. Please see "
         + "https://wiki.musicbrainz.org/XMLWebService for more information.";
 
+    private const string Busy = "The MusicBrainz web server is currently busy. Please try again later.";
+
+    private const string Nameless =
+        "Your requests are being throttled by MusicBrainz because the application you are using has not identified "
+        + "itself. Please update your application, and see "
+        + "http://musicbrainz.org/doc/XML_Web_Service/Rate_Limiting for more information.";
+
     private readonly World _world;
     private readonly MusicBrainzOptions _options;
 
     internal MusicBrainzStandIn(World world, MusicBrainzOptions options)
-        : base(options, new Refusal(Status: 503, Error: 503, HasRetryAfter: false))
+        : base(options, new Refusal(Status: 503, HasRetryAfter: false))
     {
         (_world, _options) = (world, options);
         Ids = new MusicBrainzIds(world);
@@ -37,16 +34,16 @@ public sealed class MusicBrainzStandIn : StandInServer
     /// <summary>MusicBrainz' ids for the world's things.</summary>
     public MusicBrainzIds Ids { get; }
 
-    private protected override JsonNode ErrorBody(int status) =>
-        ErrorBody(status == 503 ? OverLimit : "The server could not answer.");
+    private protected override JsonNode ErrorBody(int status) => ErrorBody(status == 429 ? OverLimit : Busy);
 
     private protected override void Map(IEndpointRouteBuilder paths)
     {
-        var bodies = new MusicBrainzBodies(_world, Ids);
+        var bodies = new MusicBrainzBodies(_world, Ids, _options);
         var api = paths.MapGroup("/ws/2");
         api.AddEndpointFilter(Named);
         api.AddEndpointFilter(AsJson);
-        new MusicBrainzArtists(_world, Ids, bodies, _options).Map(api);
+        new MusicBrainzArtists(_world, Ids, bodies).Map(api);
+        new MusicBrainzUrls(_world, bodies, _options).Map(api);
         new MusicBrainzRecordings(_world, Ids, bodies, _options).Map(api);
         paths.MapFallback(() => Error(404, "Not Found"));
     }
@@ -64,10 +61,7 @@ public sealed class MusicBrainzStandIn : StandInServer
             agent.Contains('/', StringComparison.Ordinal)
             && (agent.Contains('@', StringComparison.Ordinal) || agent.Contains("://", StringComparison.Ordinal))
             ? await next(call)
-            : Error(
-                403,
-                "Your requests appear to have no meaningful User-Agent with contact information and were blocked."
-            );
+            : Wire.Json(new JsonObject { ["error"] = Nameless }, 403);
     }
 
     /// <summary>Without asking for JSON one gets XML.</summary>

@@ -39,8 +39,7 @@ public sealed class ReccoBeatsStandIn : StandInServer
     /// <summary>ReccoBeats' ids for the world's things.</summary>
     public ReccoBeatsIds Ids { get; }
 
-    private protected override JsonNode ErrorBody(int status) =>
-        ErrorBody(status, Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status), []);
+    private protected override JsonNode ErrorBody(int status) => ReccoBeatsErrors.Body(status, "/v1/audio-features");
 
     private protected override void Map(IEndpointRouteBuilder paths)
     {
@@ -48,29 +47,19 @@ public sealed class ReccoBeatsStandIn : StandInServer
         var api = paths.MapGroup("/v1");
         api.MapGet("/audio-features", (HttpRequest request) => Many(request, Heard, bodies.Features));
         api.MapGet("/track", (HttpRequest request) => Many(request, _ => true, bodies.Track));
-        api.MapGet("/track/{id}/audio-features", (string id) => One(id, Heard, bodies.Features));
-        api.MapGet("/track/{id}", (string id) => One(id, _ => true, bodies.Track));
-        paths.MapFallback(() => Error(404, "Not found"));
+        api.MapGet(
+            "/track/{id}/audio-features",
+            (HttpRequest request, string id) => One(request, id, Heard, bodies.Features)
+        );
+        api.MapGet("/track/{id}", (HttpRequest request, string id) => One(request, id, _ => true, bodies.Track));
+        paths.MapFallback((HttpRequest request) => ReccoBeatsErrors.Error(request, 404));
     }
-
-    internal static IResult Error(int status, string message, params IEnumerable<string> details) =>
-        Wire.Json(ErrorBody(status, message, details), status);
-
-    internal static JsonObject ErrorBody(int status, string message, params IEnumerable<string> details) =>
-        new()
-        {
-            ["timestamp"] = "2026-11-01T00:00:00.000Z",
-            ["error"] = message,
-            ["path"] = null,
-            ["status"] = status,
-            ["errors"] = Wire.List(details.Select(detail => (JsonNode)detail)),
-        };
 
     private IResult Many(HttpRequest request, Func<WorldTrack, bool> isKnown, Func<WorldTrack, JsonObject> body)
     {
         var ids = request.Texts("ids");
         return ids.Length is 0 or > MostIds
-            ? Error(400, "Bad Request", $"ids: size must be between 1 and {MostIds}")
+            ? ReccoBeatsErrors.Invalid("ids", $"size must be between 1 and {MostIds}")
             : Wire.Json(
                 new JsonObject
                 {
@@ -81,10 +70,15 @@ public sealed class ReccoBeatsStandIn : StandInServer
             );
     }
 
-    private IResult One(string id, Func<WorldTrack, bool> isKnown, Func<WorldTrack, JsonObject> body) =>
+    private IResult One(
+        HttpRequest request,
+        string id,
+        Func<WorldTrack, bool> isKnown,
+        Func<WorldTrack, JsonObject> body
+    ) =>
         Ids.Tracks.Find(id) is { } track && Covered(track) && isKnown(track)
             ? Wire.Json(body(track))
-            : Error(404, "Not Found");
+            : ReccoBeatsErrors.Error(request, 404);
 
     /// <summary>An ISRC can stand for several tracks, each a release of the one recording.</summary>
     private IEnumerable<WorldTrack> Tracks(string id) =>

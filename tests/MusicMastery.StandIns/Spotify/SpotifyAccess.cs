@@ -1,3 +1,5 @@
+using MusicMastery.StandIns.Serving;
+
 namespace MusicMastery.StandIns.Spotify;
 
 /// <summary>
@@ -10,11 +12,20 @@ internal sealed class SpotifyAccess(SpotifyOptions options)
     {
         var path = (call.HttpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "";
         return options.App == SpotifyApp.Development && Closed(path) is { } status
-            ? SpotifyErrors.Error(
-                options.ClosedStatus ?? status,
-                (options.ClosedStatus ?? status) == 403 ? "Forbidden" : "Not Found"
-            )
+            ? Refusal(path, options.ClosedStatus ?? status)
             : await next(call);
+    }
+
+    /// <summary>The 403 of the closed audio features has no message, which the others have.</summary>
+    private static IResult Refusal(string path, int status)
+    {
+        var body = SpotifyErrors.Body(status, status == 403 ? "Forbidden" : "Not Found");
+        if (path.StartsWith("/v1/audio-features", StringComparison.Ordinal))
+        {
+            body["error"]!.AsObject().Remove("message");
+        }
+
+        return Wire.Json(body, status);
     }
 
     private static int? Closed(string path) =>

@@ -5,7 +5,7 @@ using MusicMastery.StandIns.Worlds;
 namespace MusicMastery.StandIns.Spotify;
 
 /// <summary>Artists, their albums, best known tracks and related artists.</summary>
-internal sealed class SpotifyArtists(World world, SpotifyIds ids, SpotifyBodies bodies)
+internal sealed class SpotifyArtists(World world, SpotifyIds ids, SpotifyBodies bodies, SpotifyOptions options)
 {
     private static readonly string[] Groups = ["album", "single", "compilation", "appears_on"];
 
@@ -23,16 +23,17 @@ internal sealed class SpotifyArtists(World world, SpotifyIds ids, SpotifyBodies 
 
     private IResult Albums(HttpRequest request, string id)
     {
+        var (most, usual) = options.App == SpotifyApp.Extended ? (50, 20) : (10, 5);
         var groups = request.Query.ContainsKey("include_groups") ? request.Texts("include_groups") : Groups;
         return !groups.All(Groups.Contains)
             ? SpotifyErrors.Error(400, "Invalid album type")
-            : SpotifyPage.Objection(request, 50) ?? SpotifyMany.One(id, ids.Artists.Find, Page);
+            : SpotifyPage.Objection(request, most) ?? SpotifyMany.One(id, ids.Artists.Find, Page);
 
         JsonObject Page(WorldArtist artist) =>
             SpotifyPage.Of(
                 request,
                 [.. Grouped(artist).Where(album => groups.Contains(SpotifyBodies.Group(artist, album)))],
-                20,
+                usual,
                 album => bodies.AlbumOf(artist, album)
             );
     }

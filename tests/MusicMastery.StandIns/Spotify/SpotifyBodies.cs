@@ -5,19 +5,19 @@ using MusicMastery.StandIns.Worlds;
 namespace MusicMastery.StandIns.Spotify;
 
 /// <summary>Spotify's objects, with the fields the kind of app gets to see.</summary>
-internal sealed class SpotifyBodies(World world, SpotifyIds ids, SpotifyApp app, Func<string> api)
+internal sealed class SpotifyBodies(World world, SpotifyIds ids, SpotifyApp app, SpotifyParts parts)
 {
     private const int TracksWithAlbum = 50;
 
     private bool IsExtended => app == SpotifyApp.Extended;
 
-    public JsonObject SimpleArtist(WorldArtist artist) => Named("artist", ids.Artists[artist.Id], artist.Name);
+    public JsonObject SimpleArtist(WorldArtist artist) => parts.Named("artist", ids.Artists[artist.Id], artist.Name);
 
     public JsonObject Artist(WorldArtist artist)
     {
         var body = SimpleArtist(artist);
         body["genres"] = Wire.List(artist.Genres.Select(genre => (JsonNode)genre));
-        body["images"] = Images(ids.Artists[artist.Id]);
+        body["images"] = SpotifyParts.Images(ids.Artists[artist.Id]);
         if (IsExtended)
         {
             body["followers"] = new JsonObject { ["href"] = null, ["total"] = artist.Followers };
@@ -29,16 +29,16 @@ internal sealed class SpotifyBodies(World world, SpotifyIds ids, SpotifyApp app,
 
     public JsonObject SimpleAlbum(WorldAlbum album)
     {
-        var body = Named("album", ids.Albums[album.Id], album.Name);
+        var body = parts.Named("album", ids.Albums[album.Id], album.Name);
         body["album_type"] = Kind(album);
         body["total_tracks"] = world.TracksOf(album.Id).Count();
-        body["images"] = Images(ids.Albums[album.Id]);
+        body["images"] = SpotifyParts.Images(ids.Albums[album.Id]);
         body["release_date"] = Wire.Date(album.ReleasedOn);
         body["release_date_precision"] = "day";
         body["artists"] = Wire.List([SimpleArtist(world[album.ArtistId])]);
         if (IsExtended)
         {
-            body["available_markets"] = Markets();
+            body["available_markets"] = SpotifyParts.Markets();
         }
 
         return body;
@@ -61,7 +61,7 @@ internal sealed class SpotifyBodies(World world, SpotifyIds ids, SpotifyApp app,
         var body = SimpleAlbum(album);
         var tracks = world.TracksOf(album.Id).ToList();
         body["tracks"] = SpotifyPage.First(
-            $"{api()}/albums/{ids.Albums[album.Id]}/tracks",
+            $"{parts.Api}/albums/{ids.Albums[album.Id]}/tracks",
             tracks,
             TracksWithAlbum,
             SimpleTrack
@@ -81,7 +81,7 @@ internal sealed class SpotifyBodies(World world, SpotifyIds ids, SpotifyApp app,
     public JsonObject SimpleTrack(WorldTrack track)
     {
         var recording = world[track.RecordingId];
-        var body = Named("track", ids.Tracks[track.Id], recording.Title);
+        var body = parts.Named("track", ids.Tracks[track.Id], recording.Title);
         body["artists"] = Wire.List(recording.ArtistIds.Select(id => SimpleArtist(world[id])));
         body["disc_number"] = 1;
         body["duration_ms"] = recording.DurationMs;
@@ -91,7 +91,7 @@ internal sealed class SpotifyBodies(World world, SpotifyIds ids, SpotifyApp app,
         body["track_number"] = track.Position;
         if (IsExtended)
         {
-            body["available_markets"] = Markets();
+            body["available_markets"] = SpotifyParts.Markets();
         }
 
         return body;
@@ -113,18 +113,6 @@ internal sealed class SpotifyBodies(World world, SpotifyIds ids, SpotifyApp app,
     public static string Group(WorldArtist artist, WorldAlbum album) =>
         album.ArtistId == artist.Id ? Kind(album) : "appears_on";
 
-    /// <summary>What every object of Spotify has.</summary>
-    public JsonObject Named(string type, string id, string name) =>
-        new()
-        {
-            ["external_urls"] = new JsonObject { ["spotify"] = $"https://open.spotify.com/{type}/{id}" },
-            ["href"] = $"{api()}/{type}s/{id}",
-            ["id"] = id,
-            ["name"] = name,
-            ["type"] = type,
-            ["uri"] = $"spotify:{type}:{id}",
-        };
-
     private static string Kind(WorldAlbum album) =>
         album.Kind switch
         {
@@ -132,22 +120,4 @@ internal sealed class SpotifyBodies(World world, SpotifyIds ids, SpotifyApp app,
             AlbumKind.Compilation => "compilation",
             _ => "album",
         };
-
-    private static JsonArray Markets() => Wire.List(["DE", "GB", "JP", "US"]);
-
-    private static JsonArray Images(string id) =>
-        Wire.List([
-            new JsonObject
-            {
-                ["height"] = 640,
-                ["url"] = $"https://i.scdn.co/image/{id}",
-                ["width"] = 640,
-            },
-            new JsonObject
-            {
-                ["height"] = null,
-                ["url"] = $"https://i.scdn.co/image/{id}-small",
-                ["width"] = null,
-            },
-        ]);
 }

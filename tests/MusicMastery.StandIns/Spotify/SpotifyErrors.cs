@@ -17,7 +17,7 @@ internal static class SpotifyErrors
     public static string Message(int status) =>
         status switch
         {
-            401 => "The access token expired",
+            401 => "Missing/invalid/expired access token",
             403 => "Forbidden",
             404 => "Resource not found",
             429 => "API rate limit exceeded",
@@ -35,4 +35,7 @@ internal static class SpotifyErrors
     /// <summary>The accounts service's own form.</summary>
     public static IResult Token(string error, string description) =>
         Wire.Json(new JsonObject { ["error"] = error, ["error_description"] = description }, 400);
+
+    /// <summary>What it says where no client is named at all.</summary>
+    public static IResult NoClient { get; } = Wire.Json(new JsonObject { ["error"] = "invalid_client" }, 400);
 }

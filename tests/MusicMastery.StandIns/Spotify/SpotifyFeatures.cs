@@ -4,7 +4,7 @@ using MusicMastery.StandIns.Worlds;
 namespace MusicMastery.StandIns.Spotify;
 
 /// <summary>Audio features; null in a list, 404 alone, where a track has none.</summary>
-internal sealed class SpotifyFeatures(World world, SpotifyIds ids, Func<string> api)
+internal sealed class SpotifyFeatures(World world, SpotifyIds ids, SpotifyParts parts)
 {
     public void Map(IEndpointRouteBuilder paths)
     {
@@ -44,8 +44,8 @@ internal sealed class SpotifyFeatures(World world, SpotifyIds ids, Func<string> 
             ["type"] = "audio_features",
             ["id"] = id,
             ["uri"] = $"spotify:track:{id}",
-            ["track_href"] = $"{api()}/tracks/{id}",
-            ["analysis_url"] = $"{api()}/audio-analysis/{id}",
+            ["track_href"] = $"{parts.Api}/tracks/{id}",
+            ["analysis_url"] = $"{parts.Api}/audio-analysis/{id}",
             ["duration_ms"] = world[track.RecordingId].DurationMs,
             ["time_signature"] = sound.TimeSignature ?? 4,
         };

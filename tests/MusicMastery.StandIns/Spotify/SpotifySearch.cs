@@ -7,6 +7,8 @@ namespace MusicMastery.StandIns.Spotify;
 /// <summary>Search for artists: names that have the words, the whole name first, then by popularity.</summary>
 internal sealed class SpotifySearch(World world, SpotifyOptions options, SpotifyBodies bodies)
 {
+    private const int MostOffset = 1000;
+
     public void Map(IEndpointRouteBuilder api) => api.MapGet("/search", Search);
 
     private IResult Search(HttpRequest request)
@@ -26,6 +28,11 @@ internal sealed class SpotifySearch(World world, SpotifyOptions options, Spotify
         if (request.Text("type") != "artist")
         {
             return SpotifyErrors.Error(400, "Bad search type field");
+        }
+
+        if (request.Number("offset") > MostOffset)
+        {
+            return SpotifyErrors.Error(400, "Invalid offset");
         }
 
         return SpotifyPage.Objection(request, most)

@@ -36,18 +36,19 @@ public sealed class SpotifyStandIn : StandInServer
 
     private protected override void Map(IEndpointRouteBuilder paths)
     {
-        var bodies = new SpotifyBodies(_world, Ids, _options.App, () => Api.ToString().TrimEnd('/'));
+        var parts = new SpotifyParts(() => Api);
+        var bodies = new SpotifyBodies(_world, Ids, _options.App, parts);
         paths.MapPost("/api/token", (HttpRequest request) => _tokens.Issue(request));
         var api = paths.MapGroup("/v1");
         api.AddEndpointFilter(Authorised);
         api.AddEndpointFilter(new SpotifyAccess(_options).Check);
         new SpotifySearch(_world, _options, bodies).Map(api);
-        new SpotifyArtists(_world, Ids, bodies).Map(api);
+        new SpotifyArtists(_world, Ids, bodies, _options).Map(api);
         new SpotifyAlbums(_world, Ids, bodies).Map(api);
         new SpotifyTracks(Ids, bodies).Map(api);
-        new SpotifyFeatures(_world, Ids, () => Api.ToString().TrimEnd('/')).Map(api);
+        new SpotifyFeatures(_world, Ids, parts).Map(api);
         new SpotifyRecommendations(_world, Ids, bodies).Map(api);
-        new SpotifyPlaylists(_world, Ids, bodies, _options).Map(api);
+        new SpotifyPlaylists(_world, Ids, parts, bodies, _options).Map(api);
         paths.MapFallback(() => SpotifyErrors.Error(404, "Service not found"));
     }
 
@@ -58,8 +59,9 @@ public sealed class SpotifyStandIn : StandInServer
             return await next(call);
         }
 
+        var error = objection == SpotifyTokens.Missing ? "missing_token" : "invalid_token";
         call.HttpContext.Response.Headers.WWWAuthenticate =
-            $"Bearer realm=\"spotify\", error=\"invalid_token\", error_description=\"{objection}\"";
-        return SpotifyErrors.Error(401, objection);
+            $"Bearer realm=\"spotify\", error=\"{error}\", error_description=\"{objection}\"";
+        return SpotifyErrors.Error(401, SpotifyErrors.Message(401));
     }
 }

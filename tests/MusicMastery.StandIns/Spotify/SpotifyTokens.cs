@@ -9,6 +9,8 @@ namespace MusicMastery.StandIns.Spotify;
 /// <summary>Gives tokens for client credentials, and tells whether one is still good.</summary>
 internal sealed class SpotifyTokens(SpotifyOptions options)
 {
+    public const string Missing = "No token provided";
+
     private readonly ConcurrentDictionary<string, Issued> _issued = new();
     private int _count;
 
@@ -23,6 +25,11 @@ internal sealed class SpotifyTokens(SpotifyOptions options)
 
         var form = await request.ReadFormAsync();
         var (id, secret) = Credentials(request, form);
+        if (string.IsNullOrEmpty(id))
+        {
+            return SpotifyErrors.NoClient;
+        }
+
         if (id != options.ClientId || secret != options.ClientSecret)
         {
             return SpotifyErrors.Token(
@@ -55,7 +62,7 @@ internal sealed class SpotifyTokens(SpotifyOptions options)
         var header = request.Headers.Authorization.ToString();
         if (!header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
         {
-            return "No token provided";
+            return Missing;
         }
 
         if (!_issued.TryGetValue(header[scheme.Length..], out var token))

@@ -33,7 +33,7 @@ internal static class SmallWorld
         List<WorldTrack> tracks = [];
         foreach (var artist in artists)
         {
-            var songs = Songs(root, artist, artists, mostTracks);
+            var songs = Songs(artist, artists, mostTracks);
             var album = new WorldAlbum(
                 new AlbumId($"{artist.Id}-album"),
                 $"{artist.Name} at Home",
@@ -90,26 +90,25 @@ internal static class SmallWorld
         );
     }
 
-    private static List<WorldRecording> Songs(string root, WorldArtist artist, List<WorldArtist> all, int mostTracks) =>
+    private static List<WorldRecording> Songs(WorldArtist artist, List<WorldArtist> all, int mostTracks) =>
         [
             .. Enumerable
                 .Range(1, Draws.Between($"{artist.Id}/songs", 3, mostTracks))
-                .Select(number => Song(root, artist, all, number)),
+                .Select(number => Song(artist, all, number)),
         ];
 
-    private static WorldRecording Song(string root, WorldArtist artist, List<WorldArtist> all, int number)
+    private static WorldRecording Song(WorldArtist artist, List<WorldArtist> all, int number)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"{artist.Id}-song-{number:D2}");
         var guest = Draws.Pick($"{id}/guest", all);
         var isFeaturing = guest.Id != artist.Id && Draws.Uniform($"{id}/featuring") < 0.25;
-        var bits = (uint)(Draws.Bits($"{root}/{id}") >> 96) % 10_000_000;
         return new WorldRecording(
             new RecordingId(id),
             $"{Draws.Pick($"{id}/word", Nouns)} No. {number}{(isFeaturing ? $" (feat. {guest.Name})" : "")}",
             isFeaturing ? [artist.Id, guest.Id] : [artist.Id],
             Draws.Between($"{id}/length", 90_000, 400_000),
             new DateOnly(2010, 1, 1).AddDays(Draws.Between($"{id}/date", 0, 5500)),
-            string.Create(CultureInfo.InvariantCulture, $"XXSML{bits:D7}"),
+            string.Create(CultureInfo.InvariantCulture, $"XXSML{all.IndexOf(artist):D4}{number:D3}"),
             Draws.Uniform($"{id}/explicit") < 0.2,
             Draws.Between($"{id}/popularity", 0, 100),
             number == 3 ? null : SmallSound.Of(id)
