@@ -40,6 +40,9 @@ public sealed record LiveSource
     /// <summary>Says how tracks sound; null while it is not set up.</summary>
     public IAudioFeatureSource? AudioFeatures { get; init; }
 
+    /// <summary>Gives playlists; null where it has none.</summary>
+    public IPlaylistSource? Playlists { get; init; }
+
     /// <summary>How it stands with one capability.</summary>
     public SourceCapability Of(Capability capability) => Capabilities().First(offer => offer.Capability == capability);
 
@@ -81,6 +84,14 @@ public interface ITrackSource
     /// <summary>All tracks of one artist, with their popularity where the source has it, in answers as they come.</summary>
     /// <exception cref="SourceException">It cannot be asked any more.</exception>
     IAsyncEnumerable<SourceAnswer> Discography(ArtistId artistId, Asking asking);
+}
+
+/// <summary>Gives playlists.</summary>
+public interface IPlaylistSource
+{
+    /// <summary>The tracks of a playlist, in answers as they come.</summary>
+    /// <exception cref="SourceException">It cannot be asked any more.</exception>
+    IAsyncEnumerable<SourceAnswer> Playlist(string id, Asking asking);
 }
 
 /// <summary>Says how tracks sound.</summary>

@@ -26,6 +26,11 @@ internal sealed class OpenMusicArtists(MusicBrainzClient musicBrainz, ListenBrai
     /// <inheritdoc/>
     public async Task<Artist?> Find(ExternalId id, Asking asking)
     {
+        if (id.Source == SourceKind.OpenMusic && !Guid.TryParseExact(id.Value, "D", out _))
+        {
+            return null;
+        }
+
         if (id.Source == SourceKind.OpenMusic)
         {
             var known = await musicBrainz.Artist(id.Value, asking);

@@ -37,13 +37,15 @@ internal static class SpotifySource
         var closed = new ClosedPaths(answers, settings.ClientId, clock);
         var client = new SpotifyClient(new AnswerBook(service, answers, clock), tokens, closed);
         var artists = new SpotifyArtists(client);
+        var albums = new SpotifyAlbums(client);
         var top = new SpotifyTopTracks(client, settings.Market);
         return source with
         {
             Capabilities = () => Capabilities(service, closed, clock.GetUtcNow()),
             Artists = artists,
             RelatedArtists = artists,
-            Tracks = new SpotifyTracks(client, new SpotifyAlbums(client), top),
+            Tracks = new SpotifyTracks(client, albums, top),
+            Playlists = new SpotifyPlaylists(albums),
             AudioFeatures = new SpotifyAudioFeatures(client),
             Probe = new SpotifyProbe(client, artists, top).Run,
         };

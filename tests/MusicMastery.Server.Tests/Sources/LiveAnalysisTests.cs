@@ -1,5 +1,13 @@
+using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Analyses.Supply;
+using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
+using MusicMastery.Core.Segments;
 using MusicMastery.Core.Sources;
+using MusicMastery.Core.Tracks;
+using MusicMastery.Server.Catalog;
+using MusicMastery.Sources;
+using MusicMastery.Sources.Files;
 using MusicMastery.StandIns.Spotify;
 using MusicMastery.StandIns.Worlds;
 
@@ -27,6 +35,40 @@ public sealed class LiveAnalysisTests
         Assert.True(result.Network.Vertices.Count > 5, $"{result.Network.Vertices.Count} artists");
         Assert.True(result.Segment.TrackCount > 20, $"{result.Segment.TrackCount} tracks");
         Assert.InRange(result.Segment.AudioFeatureCoverage, 0.5, 1);
+    }
+
+    [Theory]
+    [InlineData(SourceKind.Spotify)]
+    [InlineData(SourceKind.OpenMusic)]
+    [InlineData(SourceKind.Deezer)]
+    public async Task Analysis_Should_FindTheSame_When_TheSameDataComesAsABundle(SourceKind kind)
+    {
+        await using var services = await LiveServices.Start(World.Demo());
+        await using var live = new LiveCatalog(
+            services.Settings(kind == SourceKind.Spotify, kind == SourceKind.OpenMusic, kind == SourceKind.Deezer)
+        );
+        var seed = await live.Find(services.World.Parts.Artists[0].Name);
+        var walk = live.Get<AnalysisWalk>();
+        var result = live.Analyze(seed.Id);
+        Assert.Empty(result.Gaps);
+        var found = live.Json(seed, result);
+        using var folder = new TempFolder();
+        new NicheExport(live.Get<IArtistStore>(), live.Get<ITrackStore>(), live.Get<ISegmentStore>())
+            .Of(walk.Collect(seed.Id, new AnalysisSettings(), null, default))
+            .Write(folder.File("bundle"));
+
+        await using var offline = new LiveCatalog(new LiveSourceSettings());
+        var provenance = new Provenance(SourceKind.File, DateTimeOffset.UnixEpoch);
+        var report = offline
+            .Get<CatalogImport>()
+            .Run(CatalogBundle.Parts(folder.File("bundle"), provenance), cancellationToken: default);
+
+        Assert.True(report.IsComplete);
+        Assert.All(report.Files, file => Assert.Empty(file.Refusals));
+        var again = offline.Analyze(seed.Id);
+        // Nobody is there to be asked how the few recordings sound that nobody knows.
+        Assert.All(again.Gaps, gap => Assert.Equal(SourceGap.NotConfigured, gap.Code));
+        Assert.Equal(found, offline.Json(seed, again with { Gaps = [] }));
     }
 
     [Fact]
