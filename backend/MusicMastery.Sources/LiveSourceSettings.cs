@@ -21,6 +21,9 @@ public sealed record LiveSourceSettings
     /// <summary>The longest pause that a service may ask for and get.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>How long an answer may take.</summary>
+    public TimeSpan AnswerTimeout { get; init; } = TimeSpan.FromSeconds(20);
+
     /// <summary>How fast the services may be asked, against what they allow: 1 is as fast as they do.</summary>
     public double Pace { get; init; } = 1;
 

@@ -92,6 +92,7 @@ public sealed class LiveSources : IDisposable
                 Attempts = attempts,
                 FirstWait = TimeSpan.FromSeconds(1) / _settings.Pace,
                 LongestWait = _settings.LongestWait,
+                Timeout = _settings.AnswerTimeout,
             },
             _clock,
             judge

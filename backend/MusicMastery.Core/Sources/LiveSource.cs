@@ -46,6 +46,12 @@ public sealed record LiveSource
     /// <summary>How it stands with one capability.</summary>
     public SourceCapability Of(Capability capability) => Capabilities().First(offer => offer.Capability == capability);
 
+    /// <summary>
+    /// Whether it is set up to give all of these, be it in trouble now or not: what it answered before is still at hand.
+    /// </summary>
+    public bool IsSetUpFor(params IReadOnlyList<Capability> capabilities) =>
+        Artists is not null && capabilities.All(capability => Of(capability).State != CapabilityState.ClosedToThisApp);
+
     /// <summary>Whether it can give all of these now.</summary>
     public bool Offers(params IReadOnlyList<Capability> capabilities) =>
         capabilities.All(capability => Of(capability).State == CapabilityState.Available);

@@ -34,6 +34,7 @@ public static class LiveSourceReader
                 : null,
             Deezer = OneOf(Deezer, ["off", "on"], variable) == "on",
             LongestWait = TimeSpan.FromSeconds(Count("MUSICMASTERY_LONGEST_WAIT", 60, variable)),
+            AnswerTimeout = TimeSpan.FromSeconds(Count("MUSICMASTERY_ANSWER_TIMEOUT", 20, variable)),
             Pace = PaceOf(variable),
             Addresses = AddressesOf(variable),
         };

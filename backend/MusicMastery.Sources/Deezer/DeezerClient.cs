@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using MusicMastery.Core.Sources;
 using MusicMastery.Sources.Http;
@@ -37,54 +38,16 @@ internal sealed class DeezerClient(AnswerBook book)
     public Task<Answered<T>> Get<T>(string question, TimeSpan age, Asking asking)
         where T : class => book.Get<T>(question, age, asking);
 
-    /// <summary>All items of a list, each once; with what ended it too early.</summary>
-    public async Task<(IReadOnlyList<T> Items, SourceException? Problem)> All<T>(
-        string path,
-        TimeSpan age,
-        Func<T, long> idOf,
-        Asking asking
-    )
-        where T : class
-    {
-        var items = new OrderedDictionary<long, T>();
-        for (var page = 0; page < MostPages; page++)
-        {
-            Answered<DeezerPage<T>> answer;
-            try
-            {
-                answer = await Get<DeezerPage<T>>($"{path}?limit={PageSize}&index={page * PageSize}", age, asking);
-            }
-            catch (SourceException problem) when (problem.IsAboutOneThing)
-            {
-                return (items.Values, problem);
-            }
-
-            var before = items.Count;
-            foreach (var item in answer.Value?.Data ?? [])
-            {
-                items.TryAdd(idOf(item), item);
-            }
-
-            if (answer.Problem is not null || answer.Value is null)
-            {
-                return (items.Values, answer.Problem ?? Unknown(path));
-            }
-
-            if (answer.Value.Next is null || items.Count == before)
-            {
-                return (items.Values, null);
-            }
-        }
-
-        return (
-            items.Values,
-            new SourceException(
-                SourceProblem.Unreadable,
-                book.Service,
-                $"Deezer's list at {path} does not end: {MostPages} pages were read."
-            )
-        );
-    }
+    /// <summary>All items of a list, each once.</summary>
+    public Task<Listed<T>> All<T>(string path, TimeSpan age, Func<T, long> idOf, Asking asking)
+        where T : class =>
+        new Listing<DeezerPage<T>, T>(
+            page => $"{path}?limit={PageSize}&index={page * PageSize}",
+            page => page.Data,
+            item => idOf(item).ToString(CultureInfo.InvariantCulture),
+            (page, _) => page.Next is not null,
+            MostPages
+        ).Read(question => Get<DeezerPage<T>>(question, age, asking), book);
 
     /// <summary>It knows nothing of a thing that it named itself.</summary>
     public static SourceException Unknown(string what) =>

@@ -29,23 +29,19 @@ internal sealed class DeezerTracks(DeezerClient client) : ITrackSource
     public async IAsyncEnumerable<SourceAnswer> Discography(ArtistId artistId, Asking asking)
     {
         var number = DeezerEntries.NumberIn(artistId);
-        var (albums, problem) = await client.All<DeezerAlbumName>(
-            $"artist/{number}/albums",
-            s_listAge,
-            album => album.Id,
-            asking
-        );
+        var albums = await client.All<DeezerAlbumName>($"artist/{number}/albums", s_listAge, album => album.Id, asking);
+        var problem = albums.Problem;
         var asked = new HashSet<long>();
-        foreach (var album in albums)
+        foreach (var album in albums.Items)
         {
-            var (tracks, fault) = await client.All<DeezerTrackName>(
+            var tracks = await client.All<DeezerTrackName>(
                 $"album/{album.Id}/tracks",
                 s_listAge,
                 track => track.Id,
                 asking
             );
-            var (entries, other) = await Whole([.. tracks.Select(track => track.Id).Where(asked.Add)], asking);
-            problem ??= fault ?? other;
+            var (entries, other) = await Whole([.. tracks.Items.Select(track => track.Id).Where(asked.Add)], asking);
+            problem ??= tracks.Problem ?? other;
             yield return new SourceAnswer([.. OnlyOf(artistId, entries)], 0);
         }
 

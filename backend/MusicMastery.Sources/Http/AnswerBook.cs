@@ -52,6 +52,13 @@ internal sealed class AnswerBook(Service service, IAnswerStore store, TimeProvid
         }
     }
 
+    /// <summary>Asks these questions again next time: the answers cannot be right together.</summary>
+    public void Distrust(IEnumerable<string> questions) =>
+        store.Keep(
+            service.Name,
+            [.. questions.Select(question => new KeptAnswer(question, null, DateTimeOffset.UnixEpoch))]
+        );
+
     /// <summary>What is known of each of many things that can be asked about together; in answers as they come.</summary>
     /// <param name="kind">Tells these questions from others about the same ids.</param>
     /// <param name="ids">The things, each once.</param>

@@ -76,6 +76,11 @@ internal sealed class Service : IDisposable
     public async Task<Reply> Ask<T>(Func<HttpRequestMessage> request, Asking asking)
         where T : class
     {
+        if (Trouble is { Problem: SourceProblem.QuotaExceeded, RetryAt: { } retryAt } && retryAt > _clock.GetUtcNow())
+        {
+            throw Trouble;
+        }
+
         var context = ResilienceContextPool.Shared.Get(asking.Cancelled);
         context.Properties.Set(s_asking, asking);
         try

@@ -33,29 +33,16 @@ internal sealed class MusicBrainzClient(AnswerBook book)
         );
 
     /// <summary>The recordings that credit an artist, at most this many pages of a hundred.</summary>
-    public async IAsyncEnumerable<Answered<MusicBrainzRecordingPage>> Recordings(
-        string mbid,
-        int mostPages,
-        Asking asking
-    )
-    {
-        for (var page = 0; page < mostPages; page++)
-        {
-            var answer = await book.Get<MusicBrainzRecordingPage>(
+    public Task<Listed<MusicBrainzRecording>> Recordings(string mbid, int mostPages, Asking asking) =>
+        new Listing<MusicBrainzRecordingPage, MusicBrainzRecording>(
+            page =>
                 $"recording?artist={mbid}&inc=isrcs+artist-credits&limit={PageSize}&offset={page * PageSize}&fmt=json",
-                s_recordingsAge,
-                asking
-            );
-            yield return answer;
-            if (
-                answer.Value is not { Recordings.Count: > 0 } found
-                || (found.RecordingCount ?? 0) <= (page + 1) * PageSize
-            )
-            {
-                yield break;
-            }
-        }
-    }
+            page => page.Recordings,
+            recording => recording.Id,
+            (page, read) => page.RecordingCount > read * PageSize,
+            mostPages,
+            IsWholeThen: true
+        ).Read(question => book.Get<MusicBrainzRecordingPage>(question, s_recordingsAge, asking), book);
 
     /// <summary>The text with the signs that the search would take for its own.</summary>
     private static string Escaped(string text) =>

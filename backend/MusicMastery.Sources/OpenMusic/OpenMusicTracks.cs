@@ -33,7 +33,8 @@ internal sealed class OpenMusicTracks(MusicBrainzClient musicBrainz, ListenBrain
     /// <inheritdoc/>
     public async IAsyncEnumerable<SourceAnswer> Discography(ArtistId artistId, Asking asking)
     {
-        var (recordings, problem) = await Recordings(artistId.Value, LibraryPages, asking);
+        var all = await musicBrainz.Recordings(artistId.Value, LibraryPages, asking);
+        var recordings = all.Items.ToDictionary(recording => recording.Id);
         var top = await Top(artistId.Value, asking);
         var listened = (top.Value ?? []).DistinctBy(one => one.RecordingMbid).ToDictionary(one => one.RecordingMbid);
         await foreach (var counts in listenBrainz.ListenersOf([.. recordings.Keys], asking))
@@ -54,7 +55,7 @@ internal sealed class OpenMusicTracks(MusicBrainzClient musicBrainz, ListenBrain
             );
         }
 
-        yield return new SourceAnswer([], 1, problem ?? top.Problem);
+        yield return new SourceAnswer([], 1, all.Problem ?? top.Problem);
     }
 
     private async Task<SourceAnswer> MarketOf(string mbid, Asking asking)
@@ -72,7 +73,8 @@ internal sealed class OpenMusicTracks(MusicBrainzClient musicBrainz, ListenBrain
             return new SourceAnswer([], 1, top.Problem);
         }
 
-        var (recordings, problem) = await Recordings(mbid, MarketPages, asking);
+        var all = await musicBrainz.Recordings(mbid, MarketPages, asking);
+        var recordings = all.Items.ToDictionary(recording => recording.Id);
         return new SourceAnswer(
             [
                 .. listened.SelectMany(one =>
@@ -85,7 +87,7 @@ internal sealed class OpenMusicTracks(MusicBrainzClient musicBrainz, ListenBrain
                 ),
             ],
             1,
-            top.Problem ?? problem
+            top.Problem ?? all.Problem
         );
     }
 
@@ -93,38 +95,21 @@ internal sealed class OpenMusicTracks(MusicBrainzClient musicBrainz, ListenBrain
     {
         try
         {
-            return await listenBrainz.TopRecordings(mbid, asking);
+            var top = await listenBrainz.TopRecordings(mbid, asking);
+            return top.Value is null && top.Problem is null
+                ? top with
+                {
+                    Problem = new SourceException(
+                        SourceProblem.Unanswered,
+                        "ListenBrainz",
+                        $"ListenBrainz says that it knows nothing of artist {mbid}."
+                    ),
+                }
+                : top;
         }
         catch (SourceException problem) when (problem.IsAboutOneThing)
         {
             return new Answered<WireList<ListenedRecording>>(null, default, problem);
         }
-    }
-
-    private async Task<(Dictionary<string, MusicBrainzRecording> ById, SourceException? Problem)> Recordings(
-        string mbid,
-        int mostPages,
-        Asking asking
-    )
-    {
-        var byId = new Dictionary<string, MusicBrainzRecording>(StringComparer.Ordinal);
-        SourceException? problem = null;
-        try
-        {
-            await foreach (var page in musicBrainz.Recordings(mbid, mostPages, asking))
-            {
-                problem ??= page.Problem;
-                foreach (var recording in page.Value?.Recordings ?? [])
-                {
-                    byId.TryAdd(recording.Id, recording);
-                }
-            }
-        }
-        catch (SourceException cause) when (cause.IsAboutOneThing)
-        {
-            problem ??= cause;
-        }
-
-        return (byId, problem);
     }
 }

@@ -24,6 +24,9 @@ internal sealed class SpotifyClient(AnswerBook book, SpotifyTokens tokens, Close
     /// <inheritdoc cref="Related"/>
     public const string ManyTracks = "tracks";
 
+    /// <summary>No list asked for is longer.</summary>
+    private const int MostPages = 100;
+
     /// <summary>Which paths are closed.</summary>
     public ClosedPaths Closed => closed;
 
@@ -40,6 +43,68 @@ internal sealed class SpotifyClient(AnswerBook book, SpotifyTokens tokens, Close
     /// <exception cref="SourceException">There is no answer.</exception>
     public Task<Answered<T>> Get<T>(string question, TimeSpan age, Asking asking)
         where T : class => WithToken(token => book.Get<T>(question, age, asking, token), asking);
+
+    /// <summary>All items of a list that comes in pages.</summary>
+    /// <param name="path">The path and the query so far, ending in ? or &amp;.</param>
+    /// <param name="pageSize">How many items a page has.</param>
+    /// <param name="idOf">An item's id.</param>
+    /// <param name="age">For how long an answer is good.</param>
+    /// <param name="asking">Who wants to know.</param>
+    public Task<Listed<T>> All<T>(string path, int pageSize, Func<T, string?> idOf, TimeSpan age, Asking asking)
+        where T : class =>
+        new Listing<SpotifyPage<T>, T>(
+            page => $"{path}limit={pageSize}&offset={page * pageSize}",
+            page => page.Items,
+            idOf,
+            (page, _) => page.Next is not null,
+            MostPages
+        ).Read(question => Get<SpotifyPage<T>>(question, age, asking), book);
+
+    /// <summary>These tracks with all that Spotify says of them; in one call where this app may, else one by one.</summary>
+    public async Task<Listed<SpotifyTrack>> Whole(IReadOnlyList<string> ids, TimeSpan age, Asking asking)
+    {
+        try
+        {
+            var question = $"tracks?ids={string.Join(',', ids)}";
+            var answer = await GetUnlessClosed<SpotifyTrackList>(
+                ManyTracks,
+                question,
+                age,
+                () => Task.FromResult(true),
+                asking
+            );
+            return answer is null
+                ? await OneByOne(ids, age, asking)
+                : new Listed<SpotifyTrack>(
+                    answer.Value?.Tracks ?? [],
+                    answer.At,
+                    answer.Problem ?? (answer.Value is null ? SpotifyProblems.Unknown("these tracks") : null)
+                );
+        }
+        catch (SourceException problem) when (problem.IsAboutOneThing)
+        {
+            return new Listed<SpotifyTrack>([], default, problem);
+        }
+    }
+
+    private async Task<Listed<SpotifyTrack>> OneByOne(IReadOnlyList<string> ids, TimeSpan age, Asking asking)
+    {
+        var tracks = new List<SpotifyTrack>();
+        SourceException? problem = null;
+        var at = DateTimeOffset.MaxValue;
+        foreach (var id in ids)
+        {
+            var one = await Get<SpotifyTrack>($"tracks/{id}", age, asking);
+            at = one.At < at ? one.At : at;
+            problem ??= one.Problem ?? (one.Value is null ? SpotifyProblems.Unknown($"track {id}") : null);
+            if (one.Value is { } track)
+            {
+                tracks.Add(track);
+            }
+        }
+
+        return new Listed<SpotifyTrack>(tracks, at, problem);
+    }
 
     /// <summary>How these tracks sound; null where that is closed to this app.</summary>
     public Task<AnsweredEach<SpotifyFeatures>?> SoundsOf(IReadOnlyList<string> ids, TimeSpan age, Asking asking) =>

@@ -3,31 +3,30 @@ using MusicMastery.Core.Sources;
 namespace MusicMastery.Sources.Spotify;
 
 /// <summary>The tracks of playlists; an app in development mode sees those of no playlist but its user's own.</summary>
-internal sealed class SpotifyPlaylists(SpotifyAlbums lists) : IPlaylistSource
+internal sealed class SpotifyPlaylists(SpotifyClient client) : IPlaylistSource
 {
     private const int PageSize = 50;
+    private static readonly TimeSpan s_age = TimeSpan.FromDays(1);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<SourceAnswer> Playlist(string id, Asking asking)
     {
-        await foreach (
-            var page in lists.Pages<SpotifyPlaylistItem>(
-                $"playlists/{Uri.EscapeDataString(id)}/items",
-                PageSize,
-                asking
-            )
-        )
-        {
-            yield return new SourceAnswer(
-                [
-                    .. (page.Value?.Items ?? [])
-                        .Select(item => item.Item ?? item.Track)
-                        .OfType<SpotifyTrack>()
-                        .SelectMany(track => SpotifyEntries.Track(track, page.At)),
-                ],
-                1,
-                page.Problem
-            );
-        }
+        var items = await client.All<SpotifyPlaylistItem>(
+            $"playlists/{Uri.EscapeDataString(id)}/items?",
+            PageSize,
+            item => (item.Item ?? item.Track)?.Id,
+            s_age,
+            asking
+        );
+        yield return new SourceAnswer(
+            [
+                .. items
+                    .Items.Select(item => item.Item ?? item.Track)
+                    .OfType<SpotifyTrack>()
+                    .SelectMany(track => SpotifyEntries.Track(track, items.At)),
+            ],
+            1,
+            items.Problem
+        );
     }
 }

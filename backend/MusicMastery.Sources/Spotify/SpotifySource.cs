@@ -37,15 +37,14 @@ internal static class SpotifySource
         var closed = new ClosedPaths(answers, settings.ClientId, clock);
         var client = new SpotifyClient(new AnswerBook(service, answers, clock), tokens, closed);
         var artists = new SpotifyArtists(client);
-        var albums = new SpotifyAlbums(client);
         var top = new SpotifyTopTracks(client, settings.Market);
         return source with
         {
             Capabilities = () => Capabilities(service, closed, clock.GetUtcNow()),
             Artists = artists,
             RelatedArtists = artists,
-            Tracks = new SpotifyTracks(client, albums, top),
-            Playlists = new SpotifyPlaylists(albums),
+            Tracks = new SpotifyTracks(client, new SpotifyAlbums(client), top),
+            Playlists = new SpotifyPlaylists(client),
             AudioFeatures = new SpotifyAudioFeatures(client),
             Probe = new SpotifyProbe(client, artists, top).Run,
         };

@@ -28,7 +28,7 @@ internal sealed class SpotifyTokens(Service accounts, SpotifySettings settings, 
                 return known.Token;
             }
 
-            var reply = await accounts.Ask<SpotifyToken>(Request, asking);
+            var reply = await Ask(asking);
             if (reply is not { Outcome: Outcome.Good, Value: SpotifyToken token })
             {
                 throw new SourceException(
@@ -49,6 +49,24 @@ internal sealed class SpotifyTokens(Service accounts, SpotifySettings settings, 
 
     /// <summary>This token was not taken: the next one is another.</summary>
     public void Drop(string token) => _current = _current?.Token == token ? null : _current;
+
+    private async Task<Reply> Ask(Asking asking)
+    {
+        try
+        {
+            return await accounts.Ask<SpotifyToken>(Request, asking);
+        }
+        catch (SourceException problem) when (problem.IsAboutOneThing)
+        {
+            // Without a token nothing else can be asked.
+            throw new SourceException(
+                SourceProblem.Unreachable,
+                accounts.Name,
+                $"Spotify gives no token. {problem.Message}",
+                cause: problem
+            );
+        }
+    }
 
     private HttpRequestMessage Request()
     {

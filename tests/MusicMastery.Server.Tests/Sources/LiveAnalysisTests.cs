@@ -23,9 +23,7 @@ public sealed class LiveAnalysisTests
     public async Task Analysis_Should_BeWhole_When_TheSourceAnswers(SourceKind kind)
     {
         await using var services = await LiveServices.Start(World.Small(1));
-        await using var catalog = new LiveCatalog(
-            services.Settings(kind == SourceKind.Spotify, kind == SourceKind.OpenMusic, kind == SourceKind.Deezer)
-        );
+        await using var catalog = new LiveCatalog(services.Settings(kind));
         var seed = await catalog.Find(services.World.Parts.Artists[0].Name);
 
         var result = catalog.Analyze(seed.Id);
@@ -44,9 +42,7 @@ public sealed class LiveAnalysisTests
     public async Task Analysis_Should_FindTheSame_When_TheSameDataComesAsABundle(SourceKind kind)
     {
         await using var services = await LiveServices.Start(World.Demo());
-        await using var live = new LiveCatalog(
-            services.Settings(kind == SourceKind.Spotify, kind == SourceKind.OpenMusic, kind == SourceKind.Deezer)
-        );
+        await using var live = new LiveCatalog(services.Settings(kind));
         var seed = await live.Find(services.World.Parts.Artists[0].Name);
         var walk = live.Get<AnalysisWalk>();
         var result = live.Analyze(seed.Id);

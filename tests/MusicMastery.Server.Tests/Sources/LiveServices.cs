@@ -1,3 +1,4 @@
+using MusicMastery.Core.Catalog;
 using MusicMastery.Sources;
 using MusicMastery.Sources.OpenMusic;
 using MusicMastery.Sources.Spotify;
@@ -43,6 +44,11 @@ public sealed class LiveServices : IAsyncDisposable
             ReccoBeats = await StandIn.ReccoBeats(world),
             Deezer = await StandIn.Deezer(world),
         };
+
+    /// <summary>Settings with this source on, asked as fast as the machine can.</summary>
+    /// <param name="kind">The source.</param>
+    public LiveSourceSettings Settings(SourceKind kind) =>
+        Settings(kind == SourceKind.Spotify, kind == SourceKind.OpenMusic, kind == SourceKind.Deezer);
 
     /// <summary>Settings with these sources on, asked as fast as the machine can.</summary>
     public LiveSourceSettings Settings(bool spotify = false, bool openMusic = false, bool deezer = false) =>

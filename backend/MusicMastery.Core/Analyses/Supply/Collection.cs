@@ -18,7 +18,7 @@ internal sealed class Collection(ICatalogWriter catalog, StageReporter stages, C
     /// <param name="question">What is asked, of whom and about how many things.</param>
     /// <param name="answers">Asks it.</param>
     /// <param name="found">Is given each answer after it was kept.</param>
-    /// <returns>What ended the asking early; null when it was answered to the end.</returns>
+    /// <returns>Why not all was answered; null when it was.</returns>
     public SourceException? Ask(
         Question question,
         Func<Asking, IAsyncEnumerable<SourceAnswer>> answers,
@@ -66,7 +66,7 @@ internal sealed class Collection(ICatalogWriter catalog, StageReporter stages, C
         }
 
         NoteUnanswered(question, unanswered);
-        return null;
+        return unanswered.Count > 0 ? unanswered[0] : null;
     }
 
     private void NoteUnanswered(Question question, List<SourceException> problems) =>

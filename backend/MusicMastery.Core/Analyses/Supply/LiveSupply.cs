@@ -39,16 +39,16 @@ internal sealed class LiveSupply(
     /// <inheritdoc/>
     public void BringNetwork()
     {
-        var ended = AskForRelated([seed.Id], 1);
-        if (ended is null && settings.Degrees > 1)
+        var missing = AskForRelated([seed.Id], 1);
+        if (missing is null && settings.Degrees > 1)
         {
             var excluded = settings.ExcludeArtistIds.ToHashSet();
-            ended = AskForRelated([.. Related().Where(id => !excluded.Contains(id))], 2);
+            missing = AskForRelated([.. Related().Where(id => !excluded.Contains(id))], 2);
         }
 
-        if (ended is not null && Related().Count == 0)
+        if (missing is not null && Related().Count == 0)
         {
-            throw AnalysisFailures.OfSource(ended);
+            throw AnalysisFailures.OfSource(missing);
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class LiveSupply(
         List<ArtistId> others = [.. members.ArtistIds.Skip(1)];
         var found = new OrderedDictionary<TrackId, int>();
         var question = Ask(StageName.SegmentTracks, Capability.SegmentTracks, others.Count, "artists", "their tracks");
-        var ended = collection.Ask(
+        var missing = collection.Ask(
             question,
             asking => _seedName.In(main.Source.Tracks!.SegmentTracks(others, asking)),
             entries =>
@@ -72,9 +72,9 @@ internal sealed class LiveSupply(
                 }
             }
         );
-        if (ended is not null && found.Count == 0)
+        if (missing is not null && found.Count == 0)
         {
-            throw AnalysisFailures.OfSource(ended);
+            throw AnalysisFailures.OfSource(missing);
         }
 
         Segment = new CollectedSegment

@@ -26,14 +26,14 @@ internal sealed record MainSource(LiveSource Source, ArtistId SeedId)
     {
         SourceException? unasked = null;
         var able = sources
-            .Where(source => (wanted is null || source.Kind == wanted) && source.Offers(s_needed))
+            .Where(source => (wanted is null || source.Kind == wanted) && source.IsSetUpFor(s_needed))
             .OrderByDescending(source => seed.ExternalIds.Any(id => id.Source == source.Kind));
         foreach (var source in able)
         {
             try
             {
                 await (source.Probe?.Invoke(asking) ?? Task.CompletedTask);
-                if (!source.Offers(s_needed))
+                if (!source.IsSetUpFor(s_needed))
                 {
                     continue;
                 }
@@ -87,5 +87,5 @@ internal sealed record MainSource(LiveSource Source, ArtistId SeedId)
     public static LiveSource? SoundsFor(SourceKind origin, IReadOnlyList<LiveSource> sources) =>
         sources
             .OrderByDescending(source => source.Kind == origin)
-            .FirstOrDefault(source => source.AudioFeatures is not null && source.Offers(Capability.AudioFeatures));
+            .FirstOrDefault(source => source.IsSetUpFor(Capability.AudioFeatures));
 }
