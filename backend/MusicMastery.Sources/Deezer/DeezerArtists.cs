@@ -46,12 +46,7 @@ internal sealed class DeezerArtists(DeezerClient client) : IArtistSource, IRelat
 
     /// <inheritdoc/>
     public IAsyncEnumerable<SourceAnswer> RelatedTo(IReadOnlyList<ArtistId> artistIds, Asking asking) =>
-        InOrder.Select(
-            artistIds,
-            AtOnce,
-            (id, cancelled) => RelatedTo(id, asking with { Cancelled = cancelled }),
-            asking.Cancelled
-        );
+        InOrder.Select(artistIds, AtOnce, id => RelatedTo(id, asking), asking.Cancelled);
 
     private async Task<SourceAnswer> RelatedTo(ArtistId id, Asking asking)
     {

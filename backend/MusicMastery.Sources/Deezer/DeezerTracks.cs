@@ -79,12 +79,7 @@ internal sealed class DeezerTracks(DeezerClient client) : ITrackSource
     {
         var tracks = new List<IReadOnlyList<CatalogEntry>>();
         SourceException? problem = null;
-        var answers = InOrder.Select(
-            ids,
-            AtOnce,
-            (id, cancelled) => One(id, asking with { Cancelled = cancelled }),
-            asking.Cancelled
-        );
+        var answers = InOrder.Select(ids, AtOnce, id => One(id, asking), asking.Cancelled);
         await foreach (var answer in answers)
         {
             problem ??= answer.Problem;

@@ -3,7 +3,7 @@ using MusicMastery.Sources.Http;
 namespace MusicMastery.Sources.Deezer;
 
 /// <summary>A page of a list.</summary>
-internal sealed record DeezerPage<T>(WireList<T> Data, string? Next) : IWireFaults
+internal sealed record DeezerPage<T>(WireList<T> Data, string? Next = null) : IWireFaults
     where T : class
 {
     IEnumerable<string> IWireFaults.Faults => ((IWireFaults)Data).Faults;
@@ -60,4 +60,4 @@ internal sealed record DeezerTrack
 }
 
 /// <summary>The album of a track.</summary>
-internal sealed record DeezerAlbum(long? Id, string? Title);
+internal sealed record DeezerAlbum(long? Id = null, string? Title = null);

@@ -21,7 +21,7 @@ internal sealed record MusicBrainzArtist
     public WireList<MusicBrainzTag>? Tags { get; init; }
 }
 
-internal sealed record MusicBrainzTag(string? Name, int? Count);
+internal sealed record MusicBrainzTag(string? Name = null, int? Count = null);
 
 /// <summary>A page of the recordings that credit an artist.</summary>
 internal sealed record MusicBrainzRecordingPage : IWireFaults
@@ -66,4 +66,4 @@ internal sealed record MusicBrainzUrl
 }
 
 /// <summary>A relation of an address to an artist.</summary>
-internal sealed record MusicBrainzRelation(MusicBrainzArtist? Artist);
+internal sealed record MusicBrainzRelation(MusicBrainzArtist? Artist = null);

@@ -23,12 +23,7 @@ internal sealed class OpenMusicTracks(MusicBrainzClient musicBrainz, ListenBrain
 
     /// <inheritdoc/>
     public IAsyncEnumerable<SourceAnswer> SegmentTracks(IReadOnlyList<ArtistId> artistIds, Asking asking) =>
-        InOrder.Select(
-            artistIds,
-            AtOnce,
-            (id, cancelled) => MarketOf(id.Value, asking with { Cancelled = cancelled }),
-            asking.Cancelled
-        );
+        InOrder.Select(artistIds, AtOnce, id => MarketOf(id.Value, asking), asking.Cancelled);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<SourceAnswer> Discography(ArtistId artistId, Asking asking)

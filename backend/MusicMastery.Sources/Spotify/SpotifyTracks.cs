@@ -18,12 +18,7 @@ internal sealed class SpotifyTracks(SpotifyClient client, SpotifyAlbums albums, 
 
     /// <inheritdoc/>
     public IAsyncEnumerable<SourceAnswer> SegmentTracks(IReadOnlyList<ArtistId> artistIds, Asking asking) =>
-        InOrder.Select(
-            artistIds,
-            AtOnce,
-            (id, cancelled) => MarketOf(id, asking with { Cancelled = cancelled }),
-            asking.Cancelled
-        );
+        InOrder.Select(artistIds, AtOnce, id => MarketOf(id, asking), asking.Cancelled);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<SourceAnswer> Discography(ArtistId artistId, Asking asking) =>

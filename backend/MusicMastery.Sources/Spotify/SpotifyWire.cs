@@ -27,9 +27,9 @@ internal sealed record SpotifyArtist
     public WireList<SpotifyImage>? Images { get; init; }
 }
 
-internal sealed record SpotifyFollowers(int? Total);
+internal sealed record SpotifyFollowers(int? Total = null);
 
-internal sealed record SpotifyImage(string? Url);
+internal sealed record SpotifyImage(string? Url = null);
 
 /// <summary>A track; within an album it is shorter, and development apps get no popularity.</summary>
 internal sealed record SpotifyTrack
@@ -53,9 +53,9 @@ internal sealed record SpotifyTrack
 }
 
 /// <summary>A credited artist.</summary>
-internal sealed record SpotifyCredit(string? Id, string? Name);
+internal sealed record SpotifyCredit(string? Id = null, string? Name = null);
 
-internal sealed record SpotifyExternalIds(string? Isrc);
+internal sealed record SpotifyExternalIds(string? Isrc = null);
 
 /// <summary>An album.</summary>
 internal sealed record SpotifyAlbum
@@ -68,7 +68,7 @@ internal sealed record SpotifyAlbum
 }
 
 /// <summary>A page of a list.</summary>
-internal sealed record SpotifyPage<T>(WireList<T> Items, string? Next, int? Total) : IWireFaults
+internal sealed record SpotifyPage<T>(WireList<T> Items, string? Next = null, int? Total = null) : IWireFaults
     where T : class
 {
     IEnumerable<string> IWireFaults.Faults => ((IWireFaults)Items).Faults;
@@ -93,7 +93,7 @@ internal sealed record SpotifyTrackList(WireList<SpotifyTrack> Tracks) : IWireFa
 }
 
 /// <summary>What stands at one place of a playlist; <c>item</c> since 2026, <c>track</c> before.</summary>
-internal sealed record SpotifyPlaylistItem(SpotifyTrack? Item, SpotifyTrack? Track);
+internal sealed record SpotifyPlaylistItem(SpotifyTrack? Item = null, SpotifyTrack? Track = null);
 
 /// <summary>How several tracks sound.</summary>
 internal sealed record SpotifyFeatureList(
