@@ -33,18 +33,13 @@ public static class PullCommand
         Recursive = true,
     };
 
-    private static readonly Option<string?> s_source = new("--source")
-    {
-        Description = "spotify, open-music or deezer (default: the first that is on).",
-        HelpName = "SOURCE",
-        Recursive = true,
-    };
+    private static readonly Option<string?> s_source = SourceOption.Create("the first that is on and can");
 
     /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("pull", "Write what a live source gives as a catalog bundle.") { s_out, s_source };
-        s_source.AcceptOnlyFromAmong("spotify", "open-music", "deezer");
+        s_source.Recursive = true;
         var who = new Argument<string>("artist") { Description = "A name that only one artist has, an id or a link." };
         var playlist = new Argument<string>("playlist") { Description = "A playlist's id or link." };
         var count = new Argument<int>("count") { Description = "How many artists, 1–1000." };
@@ -156,12 +151,8 @@ public static class PullCommand
     private static LiveSource SourceOf(IServiceProvider services, ParseResult parsed, params Capability[] needed)
     {
         var sources = services.GetRequiredService<IReadOnlyList<LiveSource>>();
-        var wanted = parsed.GetValue(s_source)?.Replace("-", "", StringComparison.Ordinal);
-        var named = sources
-            .Where(source =>
-                wanted is null || source.Kind.ToString().Equals(wanted, StringComparison.OrdinalIgnoreCase)
-            )
-            .ToList();
+        var wanted = SourceOption.Read(parsed, s_source);
+        var named = sources.Where(source => wanted is null || source.Kind == wanted).ToList();
         var source = named.Find(one => one.Offers(needed));
         if (source is null)
         {

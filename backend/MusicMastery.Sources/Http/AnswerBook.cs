@@ -138,35 +138,37 @@ internal sealed class AnswerBook(Service service, IAnswerStore store, TimeProvid
         }
         catch (SourceException problem) when (problem.IsAboutOneThing)
         {
-            return new AnsweredEach<T>(ids.ToDictionary(id => id, _ => new Answered<T>(null, Now(), problem)));
+            return Unanswered<T>(ids, problem);
         }
 
-        if (reply.Outcome is not (Outcome.Good or Outcome.Unreadable or Outcome.Unknown))
+        if (reply.Value is not TAnswer answer)
         {
-            throw ServiceProblems.Of(service.Name, reply, Now());
+            var problem = ServiceProblems.Of(service.Name, reply, Now());
+            return problem.IsAboutOneThing ? Unanswered<T>(ids, problem) : throw problem;
         }
 
-        var found = reply.Value is TAnswer answer ? read(answer, ids) : new Dictionary<string, T>();
-        var fault = reply.Outcome == Outcome.Unreadable ? ServiceProblems.Of(service.Name, reply, Now()) : null;
-        var now = Now();
-        var answers = ids.ToDictionary(
-            id => id,
-            id => new Answered<T>(found.GetValueOrDefault(id), now, found.ContainsKey(id) ? null : fault)
-        );
-        store.Keep(
-            service.Name,
-            [
-                .. answers
-                    .Where(one => one.Value.Problem is null)
-                    .Select(one => new KeptAnswer(
-                        questions[one.Key],
-                        one.Value.Value is { } value ? Bytes(value) : null,
-                        now
-                    )),
-            ]
-        );
-        return new AnsweredEach<T>(answers);
+        var found = read(answer, ids);
+        if (reply.Outcome == Outcome.Unreadable)
+        {
+            // What could be read is used, but asked for again next time: something may be missing anywhere.
+            var problem = ServiceProblems.Of(service.Name, reply, Now());
+            return new AnsweredEach<T>(
+                ids.ToDictionary(id => id, id => new Answered<T>(found.GetValueOrDefault(id), Now(), problem))
+            );
+        }
+
+        var kept = ids.Select(id => new KeptAnswer(
+                questions[id],
+                found.TryGetValue(id, out var value) ? Bytes(value) : null,
+                Now()
+            ))
+            .ToList();
+        store.Keep(service.Name, kept);
+        return new AnsweredEach<T>(ids.Zip(kept).ToDictionary(one => one.First, one => Known<T>(one.Second)));
     }
+
+    private AnsweredEach<T> Unanswered<T>(string[] ids, SourceException problem)
+        where T : class => new(ids.ToDictionary(id => id, _ => new Answered<T>(null, Now(), problem)));
 
     private static HttpRequestMessage Request(string question, string? tag, Action<HttpRequestMessage>? dress)
     {

@@ -32,6 +32,11 @@ internal static class ServiceProblems
                 service,
                 $"{service} does not take the credentials. Look at the settings for {service}."
             ),
+            Outcome.Unknown => new(
+                SourceProblem.Unanswered,
+                service,
+                $"{service} says that there is no such thing (HTTP {(int)reply.Status})."
+            ),
             Outcome.Failed => new(
                 SourceProblem.Unanswered,
                 service,

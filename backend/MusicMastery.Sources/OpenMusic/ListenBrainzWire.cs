@@ -1,3 +1,5 @@
+using MusicMastery.Sources.Http;
+
 namespace MusicMastery.Sources.OpenMusic;
 
 /// <summary>An artist similar to the one asked about, the reference.</summary>
@@ -21,7 +23,7 @@ internal sealed record ListenedRecording
 
     public string? RecordingName { get; init; }
 
-    public IReadOnlyList<string>? ArtistMbids { get; init; }
+    public WireList<string>? ArtistMbids { get; init; }
 
     public string? ArtistName { get; init; }
 

@@ -47,7 +47,7 @@ internal sealed record MusicBrainzRecording
     [JsonPropertyName("first-release-date")]
     public string? FirstReleaseDate { get; init; }
 
-    public IReadOnlyList<string>? Isrcs { get; init; }
+    public WireList<string>? Isrcs { get; init; }
 
     [JsonPropertyName("artist-credit")]
     public WireList<MusicBrainzCredit>? ArtistCredit { get; init; }

@@ -15,7 +15,7 @@ internal static class SpotifyEntries
         {
             Id = new ArtistId(artist.Id),
             Name = artist.Name,
-            Genres = artist.Genres ?? [],
+            Genres = [.. (artist.Genres ?? []).Distinct(StringComparer.Ordinal)],
             Followers = Wire.Within(artist.Followers?.Total, 0, int.MaxValue),
             Popularity = Wire.Within(artist.Popularity, 0, 100),
             ImageUrl = artist.Images?.FirstOrDefault()?.Url,

@@ -22,7 +22,7 @@ internal sealed record SpotifyArtist
 
     public int? Popularity { get; init; }
 
-    public IReadOnlyList<string>? Genres { get; init; }
+    public WireList<string>? Genres { get; init; }
 
     public WireList<SpotifyImage>? Images { get; init; }
 }

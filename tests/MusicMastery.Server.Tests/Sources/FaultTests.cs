@@ -15,7 +15,7 @@ namespace MusicMastery.Server.Tests.Sources;
 /// </summary>
 public sealed class FaultTests
 {
-    private const int Runs = 200;
+    private static readonly int s_runs = Rounds.Of(usual: 30, thorough: 200);
     private const int AtOnce = 12;
     private const double Rate = 0.06;
 
@@ -65,7 +65,7 @@ public sealed class FaultTests
     {
         var endings = new ConcurrentDictionary<string, int>();
         await Parallel.ForEachAsync(
-            Enumerable.Range(0, Runs),
+            Enumerable.Range(0, s_runs),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
             async (seed, _) =>
             {
@@ -84,7 +84,7 @@ public sealed class FaultTests
         TestContext.Current.TestOutputHelper?.WriteLine(
             string.Join(", ", endings.OrderBy(ending => ending.Key).Select(ending => $"{ending.Value} {ending.Key}"))
         );
-        Assert.Equal(Runs, endings.Values.Sum());
+        Assert.Equal(s_runs, endings.Values.Sum());
         Assert.All(["complete", "partial"], ending => Assert.True(endings.ContainsKey(ending), $"none ended {ending}"));
     }
 

@@ -33,16 +33,32 @@ public sealed class LiveServices : IAsyncDisposable
 
     public IEnumerable<StandInServer> All => [Spotify, Labs, ListenBrainz, MusicBrainz, ReccoBeats, Deezer];
 
-    public static async Task<LiveServices> Start(World world, SpotifyOptions? spotify = null) =>
+    /// <param name="world">What they tell of.</param>
+    /// <param name="spotify">How Spotify is; an app with extended access when unset.</param>
+    /// <param name="limit">Makes the limits that are enforced from those in life; none are when unset.</param>
+    public static async Task<LiveServices> Start(
+        World world,
+        SpotifyOptions? spotify = null,
+        Func<RateLimit, RateLimit>? limit = null
+    ) =>
         new()
         {
             World = world,
             Spotify = await StandIn.Spotify(world, spotify),
-            Labs = await StandIn.Labs(world),
-            ListenBrainz = await StandIn.ListenBrainz(world),
-            MusicBrainz = await StandIn.MusicBrainz(world),
-            ReccoBeats = await StandIn.ReccoBeats(world),
-            Deezer = await StandIn.Deezer(world),
+            Labs = await StandIn.Labs(world, new LabsOptions { Limit = limit?.Invoke(RateLimit.Labs) }),
+            ListenBrainz = await StandIn.ListenBrainz(
+                world,
+                new ListenBrainzOptions { Limit = limit?.Invoke(RateLimit.ListenBrainz) }
+            ),
+            MusicBrainz = await StandIn.MusicBrainz(
+                world,
+                new MusicBrainzOptions { Limit = limit?.Invoke(RateLimit.MusicBrainz) }
+            ),
+            ReccoBeats = await StandIn.ReccoBeats(
+                world,
+                new ReccoBeatsOptions { Limit = limit?.Invoke(RateLimit.ReccoBeats) }
+            ),
+            Deezer = await StandIn.Deezer(world, new StandInOptions { Limit = limit?.Invoke(RateLimit.Deezer) }),
         };
 
     /// <summary>Settings with this source on, asked as fast as the machine can.</summary>
@@ -71,6 +87,38 @@ public sealed class LiveServices : IAsyncDisposable
                 Deezer = Deezer.BaseAddress,
             },
         };
+
+    /// <summary>The same as environment variables of a process.</summary>
+    public IReadOnlyDictionary<string, string> Variables(SourceKind kind)
+    {
+        var variables = new Dictionary<string, string>
+        {
+            ["MUSICMASTERY_CONTACT"] = "tests@example.org",
+            ["MUSICMASTERY_PACE"] = "1000",
+            ["MUSICMASTERY_SPOTIFY_ACCOUNTS_URL"] = $"{Spotify.Accounts}",
+            ["MUSICMASTERY_SPOTIFY_URL"] = $"{Spotify.Api}",
+            ["MUSICMASTERY_MUSICBRAINZ_URL"] = $"{MusicBrainz.Api}",
+            ["MUSICMASTERY_LISTENBRAINZ_URL"] = $"{ListenBrainz.Api}",
+            ["MUSICMASTERY_LISTENBRAINZ_LABS_URL"] = $"{Labs.BaseAddress}",
+            ["MUSICMASTERY_RECCOBEATS_URL"] = $"{ReccoBeats.Api}",
+            ["MUSICMASTERY_DEEZER_URL"] = $"{Deezer.BaseAddress}",
+        };
+        switch (kind)
+        {
+            case SourceKind.Spotify:
+                variables["MUSICMASTERY_SPOTIFY_CLIENT_ID"] = "stand-in-client";
+                variables["MUSICMASTERY_SPOTIFY_CLIENT_SECRET"] = "stand-in-secret";
+                break;
+            case SourceKind.OpenMusic:
+                variables["MUSICMASTERY_LISTENBRAINZ_TOKEN"] = "stand-in-listenbrainz-token";
+                break;
+            default:
+                variables["MUSICMASTERY_DEEZER"] = "on";
+                break;
+        }
+
+        return variables;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -88,7 +88,9 @@ internal static class Distortions
 
     public static void EndlessPages(JsonNode body, string next)
     {
-        foreach (var page in Objects(body).Where(item => Totals.Any(item.ContainsKey)))
+        // A page has a list; followers have a total too.
+        var pages = Objects(body).Where(item => item.Any(field => field.Value is JsonArray));
+        foreach (var page in pages.Where(item => Totals.Any(item.ContainsKey)))
         {
             foreach (var total in Totals.Where(page.ContainsKey))
             {

@@ -6,6 +6,18 @@ public sealed class CallLog(TimeProvider clock)
     private readonly Lock _gate = new();
     private readonly List<Call> _calls = [];
 
+    /// <summary>How many calls there were so far.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _calls.Count;
+            }
+        }
+    }
+
     /// <summary>All calls so far by arrival.</summary>
     public IReadOnlyList<Call> All
     {
