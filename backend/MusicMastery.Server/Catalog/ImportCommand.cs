@@ -86,7 +86,7 @@ public static class ImportCommand
                     parsed.GetValue(s_commitEvery)
                 );
                 var provenance = new Provenance(SourceKind.File, Now(clock), parsed.GetValue(s_licence));
-                var parts = CatalogBundle.Parts(path, provenance);
+                var parts = CatalogFiles.Parts(path, provenance);
                 var report = import.Run(parts, new ProgressLines(Console.Error), cancellationToken);
                 await Console.Out.WriteLineAsync(JsonSerializer.Serialize(report, s_json));
                 return ExitCode(report);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Tracks;
+using MusicMastery.Sources.Files.Formats;
 
 namespace MusicMastery.Sources.Files;
 
@@ -11,7 +12,7 @@ internal static class BundleRows
 
     public static readonly IReadOnlyList<string> LinkColumns = ["artist_id", "related_artist_id", "rank"];
 
-    public static readonly IReadOnlyList<string> TrackColumns = [.. TrackTable.Columns, "release_date", "isrc"];
+    public static readonly IReadOnlyList<string> TrackColumns = [.. BundleTables.TrackColumns, "release_date", "isrc"];
 
     public static IReadOnlyList<string?> Row(Artist artist) =>
         [

@@ -1,5 +1,5 @@
 using CsCheck;
-using MusicMastery.Sources.Files;
+using MusicMastery.Sources.Files.Reading;
 
 namespace MusicMastery.Sources.Tests.Files;
 
@@ -55,7 +55,7 @@ public class CsvReaderTests
         while (csv.Read())
         {
             var fields = Enumerable.Range(0, csv.Count).Select(place => csv[place].ToString()).ToList();
-            records.Add((csv.IsMalformed ? null : fields, csv.Line));
+            records.Add((csv.Fault != CsvFault.None ? null : fields, csv.Line));
         }
 
         return records;

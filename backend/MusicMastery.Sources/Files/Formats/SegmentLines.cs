@@ -3,27 +3,46 @@ using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
+using MusicMastery.Sources.Files.Reading;
 
-namespace MusicMastery.Sources.Files;
+namespace MusicMastery.Sources.Files.Formats;
 
 /// <summary>The segments of a catalog bundle: a JSON object a line.</summary>
-internal static class SegmentLines
+internal sealed record SegmentLines : FileFormat
 {
-    public static IEnumerable<CatalogRow> Rows(string path, Provenance provenance) =>
-        TextFile.Read(path, text => Rows(text, provenance));
+    /// <summary>In characters: a segment of 250,000 tracks. The largest real ones have half a million characters.</summary>
+    public const int LongestLine = 8 << 20;
 
-    private static IEnumerable<CatalogRow> Rows(TextReader text, Provenance provenance)
+    private readonly Provenance _provenance;
+
+    public SegmentLines(Provenance provenance)
+        : base("Catalog bundle: segments")
     {
-        for (var line = 1L; text.ReadLine() is { } json; line++)
+        _provenance = provenance;
+        UsualName = "segments.jsonl";
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<CatalogRow> Rows(TextFile file) => file.Read(Rows);
+
+    /// <summary>The rows of a text.</summary>
+    public IEnumerable<CatalogRow> Rows(TextReader text)
+    {
+        var lines = new LineReader(text, LongestLine);
+        while (lines.Read())
         {
-            if (!string.IsNullOrWhiteSpace(json))
+            if (lines.IsTooLong)
             {
-                yield return Row(json, line, provenance);
+                yield return Refused(lines.Number, null, $"The line is longer than {LongestLine} characters.");
+            }
+            else if (!lines.Line.IsWhiteSpace())
+            {
+                yield return Row(lines.Line, lines.Number, _provenance);
             }
         }
     }
 
-    private static CatalogRow Row(string json, long line, Provenance provenance)
+    private static CatalogRow Row(ReadOnlySpan<char> json, long line, Provenance provenance)
     {
         if (json.Contains(TextFile.NotText))
         {
