@@ -14,7 +14,6 @@ internal sealed record RelatedArtistsFile : FileFormat
     /// <summary>How many related artists one may have: the service names 20.</summary>
     public const int MostRelated = 1_000;
 
-    private const int LongestId = 200;
     private readonly Provenance _provenance;
 
     public RelatedArtistsFile(Provenance provenance)
@@ -56,8 +55,10 @@ internal sealed record RelatedArtistsFile : FileFormat
     private CatalogRow Row(string? artist, string? related, int rank, long line)
     {
         var reason =
-            !IsId(artist) ? "The id it stands under is none: up to 200 characters, no control characters, no formula."
-            : !IsId(related) ? "It has an id that is none: up to 200 characters, no control characters, no formula."
+            !TableIds.IsId(artist)
+                ? "The id it stands under is none: up to 200 characters, no control characters, no formula."
+            : !TableIds.IsId(related)
+                ? "It has an id that is none: up to 200 characters, no control characters, no formula."
             : artist == related ? "It is the artist itself."
             : rank > MostRelated ? $"It has more than {MostRelated} related artists, which no service names."
             : null;
@@ -70,12 +71,6 @@ internal sealed record RelatedArtistsFile : FileFormat
             )
             : new CatalogRow(null, new RefusedRow(line, artist is null ? null : Header.Shown(artist), reason));
     }
-
-    private static bool IsId(string? id) =>
-        id is { Length: > 0 and <= LongestId }
-        && !id.Any(char.IsControl)
-        && !string.IsNullOrWhiteSpace(id)
-        && !TableIds.IsFormula(id);
 
     private static void Expect(JsonTokens tokens, JsonTokenType kind)
     {

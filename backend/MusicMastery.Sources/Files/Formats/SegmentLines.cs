@@ -109,10 +109,11 @@ internal sealed record SegmentLines : FileFormat
     {
         /// <summary>The first field that is wrong, and what would be right.</summary>
         public (string Field, string Reason)? Fault() =>
-            !IsId(SeedArtistId) ? ("seedArtistId", "It is missing: give the seed artist's id.")
-            : NetworkArtistIds?.All(IsId) != true ? ("networkArtistIds", "It should be a list of artist ids.")
-            : LibraryTrackIds?.All(IsId) == false ? ("libraryTrackIds", "It should be a list of track ids.")
-            : RecommendedTrackIds?.All(IsId) != true ? ("recommendedTrackIds", "It should be a list of track ids.")
+            !TableIds.IsId(SeedArtistId) ? ("seedArtistId", "It is missing: give the seed artist's id.")
+            : NetworkArtistIds?.All(TableIds.IsId) != true ? ("networkArtistIds", "It should be a list of artist ids.")
+            : LibraryTrackIds?.All(TableIds.IsId) == false ? ("libraryTrackIds", "It should be a list of track ids.")
+            : RecommendedTrackIds?.All(TableIds.IsId) != true
+                ? ("recommendedTrackIds", "It should be a list of track ids.")
             : RecommendedPopularity?.Count != RecommendedTrackIds.Count
                 ? (
                     "recommendedPopularity",
@@ -122,7 +123,5 @@ internal sealed record SegmentLines : FileFormat
                 ? ("recommendedPopularity", "It should have whole numbers from 0 to 100.")
             : Followers < 0 ? ("followers", "It should be at least 0.")
             : null;
-
-        private static bool IsId(string? id) => id is { Length: > 0 and <= 200 } && !id.Any(char.IsControl);
     }
 }

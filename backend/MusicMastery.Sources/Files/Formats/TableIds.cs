@@ -13,6 +13,9 @@ internal static class TableIds
 
     private const int LongestId = 200;
 
+    /// <summary>What a spreadsheet takes for the beginning of a formula.</summary>
+    private const string FormulaStarts = "=+-@＝＋－＠";
+
     public static string Id(this TableRow row, string column)
     {
         var id = row.Word(column);
@@ -70,8 +73,12 @@ internal static class TableIds
         return ids.Count == 1 ? ids : [.. ids.Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>Whether a spreadsheet would take the text for a formula.</summary>
-    public static bool IsFormula(string text) => text.Length > 0 && "=+-@＝＋－＠".Contains(text[0]);
+    /// <summary>Whether the text is an id, as every format asks of it.</summary>
+    public static bool IsId(string? text) =>
+        !string.IsNullOrWhiteSpace(text)
+        && text.Length <= LongestId
+        && !text.Any(char.IsControl)
+        && !FormulaStarts.Contains(text[0]);
 
     private static void CheckId(this TableRow row, string column, string? id)
     {
@@ -79,16 +86,14 @@ internal static class TableIds
         {
             row.Refuse(column, "An id is missing: every row needs one.");
         }
-        else if (id.Length > LongestId || id.Any(char.IsControl))
+        else if (!IsId(id))
         {
             row.Refuse(
                 column,
-                $"\"{Header.Shown(id)}\" is no id: up to {LongestId} characters, no control characters."
+                FormulaStarts.Contains(id[0])
+                    ? $"\"{Header.Shown(id)}\" is no id: it begins like a formula."
+                    : $"\"{Header.Shown(id)}\" is no id: up to {LongestId} characters, no control characters."
             );
-        }
-        else if (IsFormula(id))
-        {
-            row.Refuse(column, $"\"{Header.Shown(id)}\" is no id: it begins like a formula.");
         }
     }
 }

@@ -57,7 +57,7 @@ internal sealed class LineReader(TextReader text, int longest)
 
         if (_length + part.Length > _line.Length)
         {
-            Array.Resize(ref _line, Math.Max(2 * _line.Length, _length + part.Length));
+            Array.Resize(ref _line, Math.Min(longest, Math.Max(2 * _line.Length, _length + part.Length)));
         }
 
         part.CopyTo(_line.AsSpan(_length));
