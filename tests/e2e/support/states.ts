@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { artistPath, ask, featured, unanalysed } from './graph.ts';
+import { standings, standSources } from './liveSources.ts';
 import { searchField, showAll } from './page.ts';
 
 /** Opens a page on a featured artist's way, with every panel loaded and every detail open. */
@@ -153,6 +154,14 @@ export const states: Record<string, State> = {
   report: { bringAbout: shown((id) => `${artistPath(id)}/report`) },
   models: { bringAbout: shown(() => '/models') },
   sources: { bringAbout: shown(() => '/sources') },
+  'sources, one closed and one used up': {
+    part: 'main',
+    bringAbout: async (page) => {
+      await standSources(page, standings.closedSpotify, standings.openMusic, standings.usedUpDeezer);
+      await page.goto('/sources');
+      await expect(page.getByText('Any artist can be found and analysed', { exact: false })).toBeVisible();
+    },
+  },
   loading: {
     bringAbout: async (page) => {
       await page.route('/graphql', () => {});

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+
+type Use = { capability: string; state: string; detail: string | null; retryAt: string | null };
+type Source = { kind: string; capabilities: Use[] };
+type Stand = Partial<Omit<Use, 'capability'>>;
+
+/** How a source would stand with each of its uses: as the one of that name says, else as the rest. */
+export type Standing = Record<string, Stand> & { rest?: Stand };
+
+const on = { state: 'AVAILABLE', detail: 'In use.' };
+const olderApps = {
+  state: 'CLOSED_TO_THIS_APP',
+  detail: 'Spotify gives this only to apps that used it before 27 November 2024.',
+};
+const usedUp = {
+  state: 'QUOTA_EXCEEDED',
+  detail: 'Deezer says that the quota of this app is used up.',
+  retryAt: '2026-12-03T10:00:00.000Z',
+};
+
+/** Sources as they would stand when switched on. */
+export const standings = {
+  openMusic: { OPEN_MUSIC: { rest: on } },
+  closedSpotify: {
+    SPOTIFY: { rest: on, RELATED_ARTISTS: olderApps, SEGMENT_TRACKS: olderApps, AUDIO_FEATURES: olderApps },
+  },
+  usedUpDeezer: { DEEZER: { rest: usedUp, AUDIO_FEATURES: on } },
+} satisfies Record<string, Record<string, Standing>>;
+
+/** Puts other standings of sources into every answer that names them. */
+export async function standSources(page: Page, ...all: readonly Record<string, Standing>[]) {
+  const standing: Record<string, Standing> = Object.assign({}, ...all);
+  await page.route('/graphql', async (route) => {
+    if (route.request().headers().accept?.includes('event-stream')) return route.fallback();
+    const response = await route.fetch();
+    const json = (await response.json()) as { data?: { sources?: Source[] } };
+    for (const { kind, capabilities } of json.data?.sources ?? []) {
+      for (const use of capabilities) Object.assign(use, standing[kind]?.[use.capability] ?? standing[kind]?.rest);
+    }
+    return route.fulfill({ response, json });
+  });
+}
