@@ -5,7 +5,7 @@ export type KnownSource = {
 };
 
 /** Whether a source is asked over the network while somebody waits; the others are in the catalog already. */
-export const isLive = ({ kind }: { readonly kind: string }) => kind !== 'DEMO' && kind !== 'FILE';
+export const isLive = (kind: string) => kind !== 'DEMO' && kind !== 'FILE';
 
 /** Whether somebody has set the source up, whatever it can give. */
 export const isOn = ({ capabilities }: KnownSource) => capabilities.some(({ state }) => state !== 'NOT_CONFIGURED');
@@ -16,4 +16,4 @@ export const offers = ({ capabilities }: KnownSource, ...wanted: readonly string
 
 /** The live sources that an analysis can be collected from now, in the order in which the server prefers them. */
 export const collectable = <T extends KnownSource>(sources: readonly T[]) =>
-  sources.filter((source) => isLive(source) && offers(source, 'RELATED_ARTISTS', 'SEGMENT_TRACKS'));
+  sources.filter((source) => isLive(source.kind) && offers(source, 'RELATED_ARTISTS', 'SEGMENT_TRACKS'));

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { changeAnswers } from './answers.ts';
 
 type Use = { capability: string; state: string; detail: string | null; retryAt: string | null };
 type Source = { kind: string; capabilities: Use[] };
@@ -30,13 +31,9 @@ export const standings = {
 /** Puts other standings of sources into every answer that names them. */
 export async function standSources(page: Page, ...all: readonly Record<string, Standing>[]) {
   const standing: Record<string, Standing> = Object.assign({}, ...all);
-  await page.route('/graphql', async (route) => {
-    if (route.request().headers().accept?.includes('event-stream')) return route.fallback();
-    const response = await route.fetch();
-    const json = (await response.json()) as { data?: { sources?: Source[] } };
-    for (const { kind, capabilities } of json.data?.sources ?? []) {
+  await changeAnswers(page, (data) => {
+    for (const { kind, capabilities } of (data.sources ?? []) as Source[]) {
       for (const use of capabilities) Object.assign(use, standing[kind]?.[use.capability] ?? standing[kind]?.rest);
     }
-    return route.fulfill({ response, json });
   });
 }

@@ -35,7 +35,9 @@ export function SourceNotes({ source }: { source: SourceNotes_source$key }) {
             <p>
               <b>{alike ? sourcesText.all : capabilities.map(nameOf).join(', ')}</b>
               {/* How to switch a live source on as a whole is said below in a form to copy. */}
-              {detail && !(alike && isLive(data) && state === 'NOT_CONFIGURED') && <span>{inOwnTime(detail)}</span>}
+              {detail && !(alike && isLive(data.kind) && state === 'NOT_CONFIGURED') && (
+                <span>{inOwnTime(detail)}</span>
+              )}
               {retry && <span>{sourcesText.retry(retry)}</span>}
             </p>
           </li>

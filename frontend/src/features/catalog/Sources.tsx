@@ -75,7 +75,7 @@ function supplySentence(sources: readonly KnownSource[]) {
   const words = sourcesText;
   const able = collectable(sources);
   if (able.length > 0) return words.everybody(formatList(able.map(({ name }) => name)));
-  const on = sources.filter((source) => isLive(source) && isOn(source)).map(({ name }) => name);
+  const on = sources.filter((source) => isLive(source.kind) && isOn(source)).map(({ name }) => name);
   const others = on.length === 0 ? words.allOff : words.noneAble(words.isOn(formatList(on), on.length > 1));
   return `${words.knownOnly} ${others}`;
 }

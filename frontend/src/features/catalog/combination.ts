@@ -24,6 +24,6 @@ export function combinationsOf(sources: readonly KnownSource[]): Combination[] {
 
 /** The source itself where it says how songs sound, else the first live one that does. */
 function soundsFor(main: KnownSource | undefined, sources: readonly KnownSource[]) {
-  const asked = [...(main ? [main] : []), ...sources.filter(isLive)];
+  const asked = [...(main ? [main] : []), ...sources.filter(({ kind }) => isLive(kind))];
   return asked.find((source) => offers(source, 'AUDIO_FEATURES'));
 }
