@@ -69,4 +69,21 @@ internal static class Uploads
         var error = (await response.Content.ReadFromJsonAsync<JsonNode>())!["errors"]![0]!;
         return ((string)error["message"]!, (string)error["extensions"]!["code"]!);
     }
+
+    /// <summary>A part's report without the words of its refusals.</summary>
+    public static string WithoutReasons(this JsonNode part)
+    {
+        foreach (var refusal in part["refusals"]!.AsArray())
+        {
+            refusal!.AsObject().Remove("reason");
+        }
+
+        return part.ToJsonString();
+    }
+
+    /// <summary>What is left of sent files beside the database.</summary>
+    public static IEnumerable<string> Left(TempFolder folder) =>
+        Directory.Exists(folder.File("test.db-imports"))
+            ? Directory.EnumerateFileSystemEntries(folder.File("test.db-imports"))
+            : [];
 }

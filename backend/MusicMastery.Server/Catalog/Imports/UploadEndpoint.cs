@@ -4,7 +4,6 @@ using Microsoft.Net.Http.Headers;
 using MusicMastery.Core.Catalog.Imports;
 using MusicMastery.Server.Access;
 using MusicMastery.Server.Analyses;
-using MusicMastery.Server.GraphQL;
 
 namespace MusicMastery.Server.Catalog.Imports;
 
