@@ -89,7 +89,7 @@ public sealed class ImportFlowTests : IDisposable
     public async Task Cancelling_Should_BeRefused_When_ThereIsNothingToCancel()
     {
         await using var server = await TestServer.Start(folder: _folder);
-        var id = await server.Upload("artists.csv", "id,name\na,One\n");
+        var id = await server.Upload("artists.csv", "id,name,followers\na,One,1\n");
         await server.Ended(id);
 
         var ended = (await server.Ask(Cancel, new { id }))["cancelCatalogImport"]!;

@@ -23,6 +23,8 @@ public sealed class UploadEndpoint(
     /// <summary>Answers a request.</summary>
     public async Task Answer(HttpContext context)
     {
+        // Not that of the graph; it is looked at while the body is read.
+        context.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = null;
         if (Refusal(context) is { } refusal)
         {
             await answers.Refuse(context, refusal);
@@ -59,7 +61,6 @@ public sealed class UploadEndpoint(
         var isKept = false;
         try
         {
-            context.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = null;
             var (length, refusal) = await reading.Read(context, caller, id, name);
             if (refusal is not null)
             {
