@@ -21,6 +21,7 @@ internal static class FileFormat
         CreateModels,
         CreateSamples,
         CreateAnswers,
+        CreateImports,
     ];
 
     public static void BringUpToDate(ILiteDatabase database, string file, IReadOnlyList<Action<ILiteDatabase>> steps)
@@ -94,6 +95,9 @@ internal static class FileFormat
 
     /// <summary>Up to version 4 no service was asked.</summary>
     private static void CreateAnswers(ILiteDatabase database) => Create(database, Collections.Answers);
+
+    /// <summary>Up to version 5 imports were not kept.</summary>
+    private static void CreateImports(ILiteDatabase database) => Create(database, Collections.Imports);
 
     /// <summary>The engine makes a collection with its first document.</summary>
     private static void Create(ILiteDatabase database, string name)

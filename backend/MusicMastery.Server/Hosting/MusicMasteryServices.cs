@@ -11,6 +11,7 @@ using MusicMastery.Server.Access;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
+using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Sources;
 using MusicMastery.Storage;
@@ -58,6 +59,7 @@ public static class MusicMasteryServices
             .AddSingleton<AnalysisSupplies>()
             .AddSingleton<AnalysisWalk>()
             .AddSingleton<AnalysisRunner>()
+            .AddImports()
             .AddGraph();
 
     private static MusicMasteryDatabase OpenDatabase(ServerSettings settings)

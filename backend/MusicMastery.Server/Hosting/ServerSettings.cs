@@ -1,5 +1,6 @@
 using MusicMastery.Server.Access;
 using MusicMastery.Server.Catalog;
+using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Server.Predictions;
 using MusicMastery.Sources;
@@ -39,6 +40,12 @@ public sealed record ServerSettings
     /// <summary>A file of documents that are trusted besides the dashboard's. <c>MUSICMASTERY_TRUSTED_DOCUMENTS</c>.</summary>
     public string? TrustedDocuments { get; init; }
 
+    /// <summary>
+    /// The largest file that may be sent to be imported, in bytes. <c>MUSICMASTERY_MAX_UPLOAD</c>: bytes, or megabytes as in
+    /// <c>500MB</c>.
+    /// </summary>
+    public int MaxUpload { get; init; } = UsualMaxUpload;
+
     /// <summary>What one client may ask of the graph.</summary>
     public GraphLimits Limits { get; init; } = new();
 
@@ -62,10 +69,13 @@ public sealed record ServerSettings
             DashboardFolder = Text("MUSICMASTERY_DASHBOARD", variable),
             JsonLogs = OneOf("MUSICMASTERY_LOG", ["text", "json"], variable) == "json",
             TrustedDocuments = Text("MUSICMASTERY_TRUSTED_DOCUMENTS", variable),
+            MaxUpload = ByteSize.Read("MUSICMASTERY_MAX_UPLOAD", UsualMaxUpload, variable),
             Limits = LimitsOf(variable),
             Access = AccessReader.Read(variable),
             Sources = LiveSourceReader.Read(variable),
         };
+
+    private const int UsualMaxUpload = 500_000_000;
 
     private static readonly string DefaultTuningFolder = Path.Combine(AppContext.BaseDirectory, "tuning");
 
