@@ -10,6 +10,7 @@ return await new CommandLine("Tells a musician what makes songs work in their ni
 {
     ServeCommand.Create(),
     ImportCommand.Create(),
+    PullCommand.Create(),
     AnalyzeCommand.Create(),
     EvaluateCommand.Create(),
     SimulateCommand.Create(),

@@ -14,6 +14,8 @@ internal static class Collections
     public const string Results = "results";
     public const string Models = "models";
     public const string Samples = "samples";
+    public const string Answers = "answers";
+    public const string Imports = "imports";
 
     /// <summary>Those of a new file; later steps of <see cref="FileFormat"/> bring the others.</summary>
     public static readonly IReadOnlyList<string> First =

@@ -20,6 +20,8 @@ internal static class FileFormat
         RebuildCredits,
         CreateModels,
         CreateSamples,
+        CreateAnswers,
+        CreateImports,
     ];
 
     public static void BringUpToDate(ILiteDatabase database, string file, IReadOnlyList<Action<ILiteDatabase>> steps)
@@ -90,6 +92,12 @@ internal static class FileFormat
 
     /// <summary>Up to version 3 there was no sample of the catalog.</summary>
     private static void CreateSamples(ILiteDatabase database) => Create(database, Collections.Samples);
+
+    /// <summary>Up to version 4 no service was asked.</summary>
+    private static void CreateAnswers(ILiteDatabase database) => Create(database, Collections.Answers);
+
+    /// <summary>Up to version 5 imports were not kept.</summary>
+    private static void CreateImports(ILiteDatabase database) => Create(database, Collections.Imports);
 
     /// <summary>The engine makes a collection with its first document.</summary>
     private static void Create(ILiteDatabase database, string name)

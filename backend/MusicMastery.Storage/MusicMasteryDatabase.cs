@@ -29,6 +29,9 @@ public sealed class MusicMasteryDatabase : IDisposable
     /// <summary>Rises when an artist is added, named or renamed, so that a name index knows when it is stale.</summary>
     internal int NamesVersion { get; set; }
 
+    /// <summary>Rises with every step that keeps entries, so that a writer notices that it is not the only one.</summary>
+    internal int StepsKept { get; set; }
+
     internal OriginTable Origins { get; }
 
     /// <summary>The index of tracks.</summary>

@@ -48,7 +48,8 @@ public sealed class CatalogSampleStoreTests : IDisposable
     [Fact]
     public void Sample_Should_BeEmpty_When_TheCatalogIs() => Assert.Empty(Sample());
 
-    private IReadOnlyList<SampledTrack> Sample() => new LiteDbCatalogSampleStore(_catalog.Database).Sample();
+    private IReadOnlyList<SampledTrack> Sample() =>
+        new LiteDbCatalogSampleStore(_catalog.Database).Sample(PopularityScale.Spotify);
 
     private static string Words(SampledTrack track) =>
         $"{string.Join(' ', track.ArtistIds)} {track.Popularity} {string.Join(' ', track.Sound)}";

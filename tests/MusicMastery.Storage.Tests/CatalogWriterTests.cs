@@ -31,6 +31,19 @@ public sealed class CatalogWriterTests : IDisposable
     }
 
     [Fact]
+    public void Entry_Should_BeChanged_When_AnotherImportKeptItMeanwhile()
+    {
+        var first = new LiteDbCatalogWriter(_catalog.Database, TimeProvider.System);
+        first.Keep([Entries.Of(Entries.Track("t1"))]);
+        _catalog.Import(Entries.Artist("a2", "Two", 1), Entries.Of(Entries.Track("t2", 50)));
+
+        var counts = first.Keep([Entries.Artist("a2", "Two", 2), Entries.Of(Entries.Track("t2", 60))]);
+
+        Assert.Equal(new KeptCounts { Changed = 2 }, counts);
+        Assert.Equal(2, _catalog.Summary.TrackCount);
+    }
+
+    [Fact]
     public void Entry_Should_BeChanged_When_ALaterImportSaysOtherwise()
     {
         _catalog.Import(Entries.Of(Entries.Track("t1", 50) with { Isrc = "GBAYE0601498" }));

@@ -1,3 +1,4 @@
+using MusicMastery.Core.Analyses.Supply;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Collaborations;
@@ -120,7 +121,8 @@ public sealed record AnalysisStage(
 /// <param name="Code">A stable word for programs, e.g. NO_RELATED_ARTISTS.</param>
 /// <param name="Message">What happened and what to do, for the user.</param>
 /// <param name="Stage">The stage it failed in.</param>
-public sealed record AnalysisFailure(string Code, string Message, StageName? Stage);
+/// <param name="RetryAt">When starting it again may go better, where that is known.</param>
+public sealed record AnalysisFailure(string Code, string Message, StageName? Stage, DateTimeOffset? RetryAt = null);
 
 /// <summary>What an analysis found, stored whole.</summary>
 public sealed record AnalysisResult
@@ -145,6 +147,9 @@ public sealed record AnalysisResult
 
     /// <summary>In the recommended order.</summary>
     public required IReadOnlyList<CollaboratorSuggestion> Collaborators { get; init; }
+
+    /// <summary>What it would have used and no source gave, in the order of the stages; none when it is whole.</summary>
+    public IReadOnlyList<SourceGap> Gaps { get; init; } = [];
 
     /// <summary>What it takes to get the same again.</summary>
     public required Reproduction Reproduction { get; init; }

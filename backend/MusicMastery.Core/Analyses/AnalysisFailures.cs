@@ -1,4 +1,7 @@
+using MusicMastery.Core.Analyses.Supply;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
+using MusicMastery.Core.Sources;
 
 namespace MusicMastery.Core.Analyses;
 
@@ -23,6 +26,21 @@ public static class AnalysisFailures
             "NO_TRACKS",
             $"The catalog has no track with a popularity by any of the {artistCount} artists of this niche. "
                 + "Import their tracks, or switch on a source that has them."
+        );
+
+    /// <summary>
+    /// A source could not be asked and the catalog has nothing to go on with: CLOSED_TO_THIS_APP, CREDENTIALS_REFUSED,
+    /// QUOTA_EXCEEDED, UNREACHABLE, UNANSWERED or UNREADABLE.
+    /// </summary>
+    public static AnalysisFailedException OfSource(SourceException problem) =>
+        new(new AnalysisFailure(SourceGap.CodeOf(problem.Problem), problem.Message, null, problem.RetryAt));
+
+    /// <summary>SOURCE_NOT_AVAILABLE: the source that was asked for is not on, or does not know the artist.</summary>
+    public static AnalysisFailedException SourceNotAvailable(Artist seed, SourceKind source) =>
+        Failed(
+            "SOURCE_NOT_AVAILABLE",
+            $"{source} is not on, lacks what an analysis needs, or does not know {seed.Name ?? seed.Id.Value}. "
+                + "The list of sources says what each can give and how to switch it on."
         );
 
     private static AnalysisFailedException Failed(string code, string message) =>

@@ -1,4 +1,5 @@
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
 
 namespace MusicMastery.Core.Analyses;
 
@@ -13,6 +14,11 @@ public sealed record AnalysisSettings
 
     /// <summary>Artists to leave out of the network and the segment.</summary>
     public IReadOnlyList<ArtistId> ExcludeArtistIds { get; init; } = [];
+
+    /// <summary>
+    /// The live source to collect from; null takes what was imported for the artist, else the first live source that can.
+    /// </summary>
+    public SourceKind? Source { get; init; }
 
     /// <summary>Makes every random choice of the analysis.</summary>
     public int RandomSeed { get; init; } = 20200622;

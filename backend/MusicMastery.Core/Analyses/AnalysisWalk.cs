@@ -1,3 +1,4 @@
+using MusicMastery.Core.Analyses.Supply;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Collaborations;
@@ -12,7 +13,7 @@ namespace MusicMastery.Core.Analyses;
 public sealed class AnalysisWalk(
     IArtistStore artists,
     ITrackStore tracks,
-    ISegmentStore segments,
+    AnalysisSupplies supplies,
     ICatalogSampleStore samples,
     IPopularityLearner learner,
     TimeProvider clock
@@ -37,15 +38,11 @@ public sealed class AnalysisWalk(
     )
     {
         var stages = new StageReporter(progress, clock, cancellationToken);
-        var members = stages.Run(StageName.Network, () => Network(seedArtistId, settings, stages));
-        var segment = stages.Run(StageName.SegmentTracks, () => SegmentTracks(members, settings, stages));
-        var (heard, elsewhere) = stages.Run(
-            StageName.AudioFeatures,
-            () => (Heard(segment, stages), Elsewhere(seedArtistId, segment, settings))
-        );
-        var library = stages.Run(StageName.Library, () => Library(seedArtistId, stages));
+        var niche = Collect(seedArtistId, settings, stages, cancellationToken);
+        var (members, segment, library) = (niche.Members, niche.Segment, niche.Library);
+        List<SegmentTrack> heard = [.. segment.Where(entry => entry.Track.AudioFeatures is not null)];
         var learning = new LearningStages(learner, stages, cancellationToken);
-        var model = stages.Run(StageName.Model, () => learning.Fit(heard, elsewhere, settings.RandomSeed));
+        var model = stages.Run(StageName.Model, () => learning.Fit(heard, niche.Elsewhere, settings.RandomSeed));
         var advice = stages.Run(StageName.Advice, () => learning.Advise(model, library, segment, settings.RandomSeed));
         var circle = stages.Run(
             StageName.Collaborators,
@@ -53,17 +50,18 @@ public sealed class AnalysisWalk(
         );
         var result = new AnalysisResult
         {
-            Network = new NetworkBuilder(artists, segments).Draw(members, Credits(segment, library)),
+            Network = new NetworkBuilder(artists).Draw(members, Credits(segment, library)),
             Segment = SegmentStatistics.Describe(segment, [.. library.Select(recording => recording.Release)]),
             Model = model?.Card,
             Drivers = advice.Drivers.Each,
             DriverGroups = advice.Drivers.Groups,
             Library = advice.Library,
             Collaborators = circle.Suggestions,
+            Gaps = niche.Gaps,
             Reproduction = Reproduction(
                 members,
                 segment,
-                elsewhere,
+                niche.Elsewhere,
                 [.. library, .. circle.Recordings],
                 circle.Suggestions,
                 settings
@@ -72,73 +70,25 @@ public sealed class AnalysisWalk(
         return new AnalysisOutcome(result, advice.Model);
     }
 
-    private NetworkMembers Network(ArtistId seed, AnalysisSettings settings, StageReporter stages)
-    {
-        if (!artists.Find([seed]).TryGetValue(seed, out var artist))
-        {
-            throw AnalysisFailures.UnknownArtist(seed);
-        }
-
-        var members = new NetworkBuilder(artists, segments).Find(seed, settings);
-        if (members.Members.Count < 2)
-        {
-            throw AnalysisFailures.NoRelatedArtists(artist);
-        }
-
-        stages.Count(members.Members.Count, members.Members.Count, StageWords.Network(members));
-        return members;
-    }
-
-    private IReadOnlyList<SegmentTrack> SegmentTracks(
-        NetworkMembers members,
+    /// <summary>Walks the first four stages: what an analysis reads is then in the catalog.</summary>
+    /// <inheritdoc cref="Run"/>
+    public CollectedNiche Collect(
+        ArtistId seedArtistId,
         AnalysisSettings settings,
-        StageReporter stages
-    )
-    {
-        var segment = new SegmentCollector(tracks, segments).Collect(members, settings);
-        if (segment.Count == 0)
-        {
-            throw AnalysisFailures.NoTracks(members.Members.Count - 1);
-        }
+        IProgress<AnalysisStage>? progress,
+        CancellationToken cancellationToken
+    ) => Collect(seedArtistId, settings, new StageReporter(progress, clock, cancellationToken), cancellationToken);
 
-        stages.Count(segment.Count, segment.Count, StageWords.Segment(segment));
-        return segment;
-    }
-
-    private static List<SegmentTrack> Heard(IReadOnlyList<SegmentTrack> segment, StageReporter stages)
-    {
-        var heard = segment.Where(entry => entry.Track.AudioFeatures is not null).ToList();
-        stages.Count(heard.Count, segment.Count, StageWords.Coverage(heard.Count, segment.Count));
-        return heard;
-    }
-
-    /// <summary>The sample of the catalog without everybody that the segment or the library could tell of.</summary>
-    private IReadOnlyList<SampledTrack> Elsewhere(
-        ArtistId seed,
-        IReadOnlyList<SegmentTrack> segment,
-        AnalysisSettings settings
-    )
-    {
-        HashSet<ArtistId> known =
-        [
-            seed,
-            .. settings.ExcludeArtistIds,
-            .. segment.SelectMany(entry => entry.Track.ArtistIds),
-        ];
-        return samples.Sample().Without(known);
-    }
-
-    private IReadOnlyList<Recording> Library(ArtistId seed, StageReporter stages)
-    {
-        var library = Recordings.Of(tracks.CreditedTo([seed]).GetValueOrDefault(seed, []));
-        stages.Count(library.Count, library.Count, StageWords.Library(library));
-        if (library.Count == 0)
-        {
-            stages.Skip("The catalog has no track by this artist: the niche is described, but no song can be judged.");
-        }
-
-        return library;
-    }
+    private CollectedNiche Collect(
+        ArtistId seedArtistId,
+        AnalysisSettings settings,
+        StageReporter stages,
+        CancellationToken cancellationToken
+    ) =>
+        new CollectingStages(artists, tracks, supplies, samples, stages, cancellationToken).Collect(
+            seedArtistId,
+            settings
+        );
 
     private (IReadOnlyList<CollaboratorSuggestion> Suggestions, IReadOnlyList<Recording> Recordings) Collaborators(
         NetworkMembers members,

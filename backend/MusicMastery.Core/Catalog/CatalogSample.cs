@@ -58,6 +58,8 @@ public sealed record SampledTrack(IReadOnlyList<ArtistId> ArtistIds, int Popular
 /// <summary>Where the sample comes from.</summary>
 public interface ICatalogSampleStore
 {
-    /// <summary>The sample of the catalog as it is now; see <see cref="CatalogSample"/>.</summary>
-    IReadOnlyList<SampledTrack> Sample();
+    /// <summary>
+    /// The sample of the catalog as it is now, of tracks whose popularity is on this scale; see <see cref="CatalogSample"/>.
+    /// </summary>
+    IReadOnlyList<SampledTrack> Sample(PopularityScale scale);
 }

@@ -5,19 +5,22 @@ using MusicMastery.Core.Segments;
 namespace MusicMastery.Core.Networks;
 
 /// <summary>Finds the artists within reach of a seed artist, and draws the network once their tracks are known.</summary>
-public sealed class NetworkBuilder(IArtistStore artists, ISegmentStore segments)
+public sealed class NetworkBuilder(IArtistStore artists)
 {
     /// <summary>
     /// The seed artist's network. A network that a source collected whole is taken as it is; else related artists are
     /// followed, <see cref="AnalysisSettings.Neighbours"/> from each artist, to
     /// <see cref="AnalysisSettings.Degrees"/> steps.
     /// </summary>
-    public NetworkMembers Find(ArtistId seedArtistId, AnalysisSettings settings)
+    /// <param name="seedArtistId">The seed artist.</param>
+    /// <param name="settings">What the user chose.</param>
+    /// <param name="collected">The segment that a source collected for the artist; null when there is none.</param>
+    public NetworkMembers Find(ArtistId seedArtistId, AnalysisSettings settings, CollectedSegment? collected)
     {
         var excluded = settings.ExcludeArtistIds.ToHashSet();
         excluded.Remove(seedArtistId);
         var degrees = Follow(seedArtistId, settings, excluded);
-        if (segments.Find(seedArtistId) is { } collected)
+        if (collected is not null)
         {
             var listed = collected
                 .NetworkArtistIds.Where(id => id != seedArtistId && !excluded.Contains(id))

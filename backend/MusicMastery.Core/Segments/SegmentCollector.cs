@@ -1,25 +1,34 @@
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Networks;
 using MusicMastery.Core.Tracks;
 
 namespace MusicMastery.Core.Segments;
 
 /// <summary>Collects the tracks a seed artist competes with.</summary>
-public sealed class SegmentCollector(ITrackStore tracks, ISegmentStore segments)
+public sealed class SegmentCollector(ITrackStore tracks)
 {
     /// <summary>
     /// The network's recordings, one release each, most popular first, ties by id. Left out are recordings
-    /// that credit the seed artist or an excluded one on any release, and tracks whose popularity is not known. Where a source collected the
-    /// segment whole, its tracks and the popularity of that day are taken.
+    /// that credit the seed artist or an excluded one on any release, and tracks whose popularity is not known or on
+    /// another scale than most. Where a source collected the segment whole, its tracks and the popularity of that day are
+    /// taken.
     /// </summary>
-    public IReadOnlyList<SegmentTrack> Collect(NetworkMembers members, AnalysisSettings settings)
+    /// <param name="members">The network.</param>
+    /// <param name="settings">What the user chose.</param>
+    /// <param name="collected">The segment that a source collected for the artist; null when there is none.</param>
+    public IReadOnlyList<SegmentTrack> Collect(
+        NetworkMembers members,
+        AnalysisSettings settings,
+        CollectedSegment? collected
+    )
     {
         HashSet<ArtistId> outside = [members.SeedArtistId, .. settings.ExcludeArtistIds];
         var degrees = members.Members.ToDictionary(member => member.ArtistId, member => member.Degree);
-        var found = segments.Find(members.SeedArtistId) is { } collected
+        var found = collected is not null
             ? Collected(collected)
-            : tracks.CreditedTo([.. members.ArtistIds.Skip(1)]).Values.SelectMany(credited => credited);
+            : OnOneScale(tracks.CreditedTo([.. members.ArtistIds.Skip(1)]).Values.SelectMany(credited => credited));
         return
         [
             .. Recordings
@@ -29,6 +38,14 @@ public sealed class SegmentCollector(ITrackStore tracks, ISegmentStore segments)
                 .Select(track => new SegmentTrack(track, track.Popularity!.Value, Nearest(track, degrees))),
         ];
     }
+
+    private static IEnumerable<Track> OnOneScale(IEnumerable<Track> tracks) =>
+        tracks
+            .Where(track => track.Popularity is not null)
+            .GroupBy(track => track.Provenance.Source.Scale())
+            .OrderByDescending(scale => scale.Count())
+            .ThenBy(scale => scale.Key)
+            .FirstOrDefault(Enumerable.Empty<Track>());
 
     private IEnumerable<Track> Collected(CollectedSegment segment)
     {

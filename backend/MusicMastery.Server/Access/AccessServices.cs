@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Net.Http.Headers;
+using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Server.Hosting;
 
@@ -19,7 +20,7 @@ public static class AccessServices
             .AddSingleton<Origins>()
             .AddCors();
 
-    /// <summary>Lets listed pages call the graph from browsers; without any, browsers are told nothing, which is no.</summary>
+    /// <summary>Lets listed pages call the graph and send files from browsers; without any, browsers are told nothing, which is no.</summary>
     public static void UseCors(this WebApplication app, AccessSettings settings)
     {
         if (settings.Origins.Count == 0)
@@ -28,7 +29,7 @@ public static class AccessServices
         }
 
         app.UseWhen(
-            context => context.Request.Path == GraphEndpoint.Path,
+            context => context.Request.Path == GraphEndpoint.Path || context.Request.Path == UploadEndpoint.Path,
             graph =>
             {
                 graph.Use(

@@ -13,7 +13,7 @@ public enum Scope
     /// <summary>Start and cancel analyses.</summary>
     Analyze = 2,
 
-    /// <summary>Delete what is stored.</summary>
+    /// <summary>Bring files into the catalog, and delete what is stored.</summary>
     Admin = 3,
 }
 

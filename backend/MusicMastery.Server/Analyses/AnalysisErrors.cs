@@ -1,7 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
+using MusicMastery.Core.Sources;
 using MusicMastery.Server.Artists;
-using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL;
 
 namespace MusicMastery.Server.Analyses;

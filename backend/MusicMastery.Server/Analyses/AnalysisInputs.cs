@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using MusicMastery.Core.Catalog;
 
 namespace MusicMastery.Server.Analyses;
 
@@ -21,6 +22,12 @@ public sealed record StartAnalysisInput
     /// <summary>Artists to leave out of the network and the segment, by global id; at most 100.</summary>
     [Id]
     public IReadOnlyList<string>? ExcludeArtistIds { get; init; }
+
+    /// <summary>
+    /// The live source to collect from: SPOTIFY, OPEN_MUSIC or DEEZER. Unset, what was imported for the artist is taken as it
+    /// is; for others the first live source that is on and has what an analysis needs.
+    /// </summary>
+    public SourceKind? Source { get; init; }
 
     /// <summary>Comes back unchanged in the payload.</summary>
     public string? ClientMutationId { get; init; }

@@ -1,5 +1,7 @@
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
+using MusicMastery.Core.Sources;
 using MusicMastery.Server.Access;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
@@ -118,6 +120,9 @@ public sealed class AnalysisMutations(
         {
             Degrees = Within(1, 2, input.Degrees ?? settings.Degrees, "degrees"),
             Neighbours = Within(1, 50, input.Neighbours ?? settings.Neighbours, "neighbours"),
+            Source = input.Source is SourceKind.Demo or SourceKind.File
+                ? throw new InvalidArgumentError("source", "must be a live source: SPOTIFY, OPEN_MUSIC or DEEZER.")
+                : input.Source,
             ExcludeArtistIds = [.. excluded.Select(id => GlobalId.Artist(id, "excludeArtistIds")).Distinct().Order()],
         };
         if (excluded.Count > MostExcluded)

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.DataLoader;
 using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Analyses.Supply;
 using MusicMastery.Core.Predictions;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Collaborations;
@@ -135,6 +136,12 @@ public sealed class AnalysisNode(Analysis analysis) : INode
         features.Sound("features") is var sound && models.Of(analysis) is { } model
             ? new WhatIfNode(model.Ask(sound))
             : null;
+
+    /// <summary>
+    /// What it would have used and no source gave, in the order of the stages; none when it is whole. Starting it again asks
+    /// for what is missing only.
+    /// </summary>
+    public IReadOnlyList<SourceGap> Gaps([FromServices] AnalysisResults results) => results.Of(analysis)?.Gaps ?? [];
 
     /// <summary>What it takes to get the same figures again.</summary>
     public Reproduction? Reproduction([FromServices] AnalysisResults results) => results.Of(analysis)?.Reproduction;

@@ -87,6 +87,7 @@ public static class AnalysisReport
                 suggestion.Followers,
                 suggestion.Popularity,
             }),
+            result.Gaps,
             result.Reproduction,
         };
         return JsonSerializer.Serialize(report, s_json);

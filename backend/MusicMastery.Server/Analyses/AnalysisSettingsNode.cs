@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.DataLoader;
 using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Server.Artists;
 
 namespace MusicMastery.Server.Analyses;
@@ -14,6 +15,9 @@ public sealed class AnalysisSettingsNode(AnalysisSettings settings)
 
     /// <summary>How many related artists were followed from each artist, 1–50.</summary>
     public int Neighbours => settings.Neighbours;
+
+    /// <summary>The live source that was to be collected from; null where none was named.</summary>
+    public SourceKind? Source => settings.Source;
 
     /// <summary>
     /// The artists that were left out of the network and the segment, at most 100, by id; without those that the catalog

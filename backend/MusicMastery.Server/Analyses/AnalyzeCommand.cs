@@ -1,6 +1,8 @@
 using System.CommandLine;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
+using MusicMastery.Server.Artists;
+using MusicMastery.Server.Catalog;
 using MusicMastery.Server.Hosting;
 
 namespace MusicMastery.Server.Analyses;
@@ -18,6 +20,10 @@ public static class AnalyzeCommand
         Description = "Print the whole analysis as JSON: the same bytes for the same data and random seed.",
     };
 
+    private static readonly Option<string?> s_source = SourceOption.Create(
+        "the artist's imported niche, else the first that is on and has it"
+    );
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -25,19 +31,28 @@ public static class AnalyzeCommand
         {
             s_artist,
             s_json,
+            s_source,
         };
         command.SetAction(
-            (parsed, cancellationToken) => Task.Run(() => Run(parsed, cancellationToken), cancellationToken)
+            async (parsed, cancellationToken) =>
+            {
+                await using var services = CommandLine.Services(parsed);
+                var artist = await Find(services, parsed.GetRequiredValue(s_artist), cancellationToken);
+                return await Task.Run(() => Run(services, artist, parsed, cancellationToken), cancellationToken);
+            }
         );
         return command;
     }
 
-    private static int Run(ParseResult parsed, CancellationToken cancellationToken)
+    private static int Run(
+        ServiceProvider services,
+        Artist artist,
+        ParseResult parsed,
+        CancellationToken cancellationToken
+    )
     {
-        using var services = CommandLine.Services(parsed);
         var artists = services.GetRequiredService<IArtistStore>();
-        var artist = Find(artists, parsed.GetRequiredValue(s_artist));
-        var settings = new AnalysisSettings();
+        var settings = new AnalysisSettings { Source = SourceOption.Read(parsed, s_source) };
         var result = Analyze(services, artist.Id, settings, cancellationToken);
         Console.Out.WriteLine(
             parsed.GetValue(s_json)
@@ -80,14 +95,21 @@ public static class AnalyzeCommand
         }
     }
 
-    private static Artist Find(IArtistStore artists, string text)
+    /// <summary>The artist that is meant; the live sources that are on are asked about one that the catalog has not.</summary>
+    private static async Task<Artist> Find(IServiceProvider services, string text, CancellationToken cancellationToken)
     {
+        var artists = services.GetRequiredService<IArtistStore>();
         if (artists.Find([new ArtistId(text)]).TryGetValue(new ArtistId(text), out var known))
         {
             return known;
         }
 
         var matches = artists.Search(text, 5);
+        if (!matches.Any(match => match.Score >= 1))
+        {
+            matches = await services.GetRequiredService<LiveSearch>().Search(text, 5, cancellationToken);
+        }
+
         var exact = matches.Where(match => match.Score >= 1).ToList();
         if (exact.Count == 1)
         {
@@ -97,7 +119,7 @@ public static class AnalyzeCommand
         var offered = (exact.Count > 1 ? exact : matches).Select(match => $"{match.Artist.Name} ({match.Artist.Id})");
         throw new CommandException(
             matches.Count == 0
-                ? $"No artist in the catalog is called “{text}”, nor has that id. Import a catalog that has the artist."
+                ? $"No artist in the catalog is called “{text}”, nor has that id. Import a catalog that has the artist, or switch on a live source."
                 : $"{(exact.Count > 1 ? "Several artists are" : "No artist is")} called “{text}”. "
                     + $"Give one of these ids: {string.Join(", ", offered)}."
         );

@@ -7,17 +7,25 @@ using MusicMastery.Server.GraphQL;
 namespace MusicMastery.Server.Artists;
 
 /// <summary>Questions about artists.</summary>
-public sealed class ArtistQueries(IArtistStore store, ArtistLoader artists, FeaturedArtists featured)
+public sealed class ArtistQueries(IArtistStore store, LiveSearch live, ArtistLoader artists, FeaturedArtists featured)
 {
     private const int LongestText = 200;
 
     /// <summary>
     /// Artists whose name is like the text, or whose id or link it is, best match first; ties by followers, name and
-    /// id. Forgives typing errors, case and accents. Finds at most 100.
+    /// id. Forgives typing errors, case and accents. Finds at most 100. Asks the live sources that are on too, for up to
+    /// eight seconds, and keeps in the catalog whom they find.
     /// </summary>
     /// <param name="text">A name, an id or a pasted link, at most 200 characters.</param>
+    /// <param name="catalogOnly">Looks in the catalog alone, at once.</param>
     /// <param name="page">Which part of the list.</param>
-    public ArtistSearchConnection SearchArtists(string text, [PageSize(10)] PageRequest page)
+    /// <param name="cancellationToken">Ends the search when nobody waits for it.</param>
+    public async Task<ArtistSearchConnection> SearchArtists(
+        string text,
+        [PageSize(10)] PageRequest page,
+        CancellationToken cancellationToken,
+        bool? catalogOnly = false
+    )
     {
         if (text.Length > LongestText)
         {
@@ -28,7 +36,9 @@ public sealed class ArtistQueries(IArtistStore store, ArtistLoader artists, Feat
         }
 
         return ArtistSearchConnection.Of(
-            string.IsNullOrWhiteSpace(text) ? [] : store.Search(text, PageRequest.MaxSize),
+            string.IsNullOrWhiteSpace(text) ? []
+                : catalogOnly == true || page.After is not null ? store.Search(text, PageRequest.MaxSize)
+                : await live.Search(text, PageRequest.MaxSize, cancellationToken),
             page
         );
     }

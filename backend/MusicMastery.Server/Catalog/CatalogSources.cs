@@ -1,10 +1,16 @@
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
+using MusicMastery.Core.Sources;
 
 namespace MusicMastery.Server.Catalog;
 
 /// <summary>The sources this server knows, and what they can do now.</summary>
-public sealed class CatalogSources(DemoFiles demo, IArtistStore artists, ICatalogStatistics statistics)
+public sealed class CatalogSources(
+    DemoFiles demo,
+    IArtistStore artists,
+    ICatalogStatistics statistics,
+    IReadOnlyList<LiveSource> live
+)
 {
     /// <summary>Every source, in a fixed order.</summary>
     public IReadOnlyList<CatalogSource> All() =>
@@ -29,6 +35,13 @@ public sealed class CatalogSources(DemoFiles demo, IArtistStore artists, ICatalo
                     "No file has given this yet: bring one that does in with the command \"import\"."
                 )
             ),
+            .. live.Select(source => new CatalogSource(
+                source.Kind,
+                source.Name,
+                source.Terms,
+                source.TermsUrl,
+                source.Capabilities()
+            )),
         ];
 
     /// <summary>Those of these capabilities that no source has available, in their order.</summary>

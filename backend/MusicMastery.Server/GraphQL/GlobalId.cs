@@ -1,6 +1,7 @@
 using System.Text;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog.Imports;
 using MusicMastery.Core.Tracks;
 
 namespace MusicMastery.Server.GraphQL;
@@ -12,6 +13,9 @@ namespace MusicMastery.Server.GraphQL;
 /// <param name="Value">The id in the catalog or of the analysis.</param>
 public readonly record struct GlobalId(string Type, string Value)
 {
+    /// <summary>The type name of an import.</summary>
+    public const string CatalogImportType = "CatalogImport";
+
     /// <summary>The artist's global id.</summary>
     public static string Of(ArtistId id) => new GlobalId("Artist", id.Value).ToString();
 
@@ -20,6 +24,9 @@ public readonly record struct GlobalId(string Type, string Value)
 
     /// <summary>The analysis's global id.</summary>
     public static string Of(AnalysisId id) => new GlobalId("Analysis", id.Value).ToString();
+
+    /// <summary>The import's global id.</summary>
+    public static string Of(ImportId id) => new GlobalId(CatalogImportType, id.Value).ToString();
 
     /// <summary>Reads a global id; null when the text is none.</summary>
     public static GlobalId? Read(string text)
@@ -45,6 +52,11 @@ public readonly record struct GlobalId(string Type, string Value)
     /// <summary>Reads the id of an analysis.</summary>
     /// <exception cref="InvalidArgumentError">It is none; the message names the argument.</exception>
     public static AnalysisId Analysis(string text, string argument) => new(ValueOf(text, "Analysis", argument));
+
+    /// <summary>Reads the id of an import.</summary>
+    /// <exception cref="InvalidArgumentError">It is none; the message names the argument.</exception>
+    public static ImportId CatalogImport(string text, string argument) =>
+        new(ValueOf(text, CatalogImportType, argument));
 
     /// <inheritdoc/>
     public override string ToString() => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Type}:{Value}"));

@@ -6,6 +6,7 @@ using MusicMastery.Core.Segments;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
+using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.Predictions;
 using MusicMastery.Server.Tracks;
 
@@ -26,15 +27,21 @@ public sealed class GraphSchema : Schema
             .With<TrackQueries>()
             .With<AnalysisQueries>()
             .With<CatalogQueries>()
+            .With<CatalogImportQueries>()
             .With<TuningQueries>();
-        Mutation = new Root("Mutation", "What can be changed.").With<AnalysisMutations>();
-        Subscription = new Root("Subscription", "What can be followed while it happens.").With<AnalysisSubscriptions>();
+        Mutation = new Root("Mutation", "What can be changed.")
+            .With<AnalysisMutations>()
+            .With<CatalogImportMutations>();
+        Subscription = new Root("Subscription", "What can be followed while it happens.")
+            .With<AnalysisSubscriptions>()
+            .With<CatalogImportSubscriptions>();
         Directives.Register(ScalarSpecification.Directive);
         this.RegisterTypeMapping<DateTimeOffset, InstantGraphType>();
         this.RegisterTypeMapping<DistributionBin, BinGraphType>();
         this.RegisterType<AutoRegisteringObjectGraphType<ArtistNode>>();
         this.RegisterType<AutoRegisteringObjectGraphType<TrackNode>>();
         this.RegisterType<AutoRegisteringObjectGraphType<AnalysisNode>>();
+        this.RegisterType<AutoRegisteringObjectGraphType<CatalogImportNode>>();
     }
 
     /// <inheritdoc/>

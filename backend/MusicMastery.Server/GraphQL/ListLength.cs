@@ -32,6 +32,8 @@ public static class ListLength
         ["MarketSegment.correlations"] = 78,
         ["ModelEvaluation.calibration"] = 10,
         ["TuningCurve.points"] = 6,
+        ["CatalogImport.files"] = 4,
+        ["ImportedFile.refusals"] = 100,
     };
 
     /// <summary>The length; 1 for a field that gives no list.</summary>

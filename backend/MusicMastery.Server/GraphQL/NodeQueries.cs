@@ -2,15 +2,22 @@ using GraphQL;
 using GraphQL.DataLoader;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog.Imports;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Artists;
+using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.Tracks;
 
 namespace MusicMastery.Server.GraphQL;
 
 /// <summary>Questions by global id.</summary>
-public sealed class NodeQueries(ArtistLoader artists, TrackLoader tracks, AnalysisLoader analyses)
+public sealed class NodeQueries(
+    ArtistLoader artists,
+    TrackLoader tracks,
+    AnalysisLoader analyses,
+    CatalogImportLoader imports
+)
 {
     /// <summary>Whatever has this id; null when there is nothing.</summary>
     /// <param name="id">A global id.</param>
@@ -32,6 +39,10 @@ public sealed class NodeQueries(ArtistLoader artists, TrackLoader tracks, Analys
             ("Artist", var value) => artists.Load(new ArtistId(value)).Then(ArtistNode.OrNull).Then(AsNode),
             ("Track", var value) => tracks.Load(new TrackId(value)).Then(TrackNode.OrNull).Then(AsNode),
             ("Analysis", var value) => analyses.Load(new AnalysisId(value)).Then(AnalysisNode.OrNull).Then(AsNode),
+            (GlobalId.CatalogImportType, var value) => imports
+                .Load(new ImportId(value))
+                .Then(CatalogImportNode.OrNull)
+                .Then(AsNode),
             _ => throw new InvalidArgumentError(argument, "needs an id as this graph gives it."),
         };
 

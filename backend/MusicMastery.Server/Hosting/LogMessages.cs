@@ -1,4 +1,5 @@
 using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Catalog.Imports;
 
 namespace MusicMastery.Server.Hosting;
 
@@ -31,4 +32,19 @@ public static partial class LogMessages
 
     [LoggerMessage(LogLevel.Critical, "Analysis {AnalysisId} could not be stored; it runs again at the next start")]
     public static partial void AnalysisNotStored(this ILogger log, Exception error, AnalysisId analysisId);
+
+    [LoggerMessage(LogLevel.Information, "Import {ImportId} ended as {Status}")]
+    public static partial void ImportEnded(this ILogger log, ImportId importId, ImportStatus status);
+
+    [LoggerMessage(LogLevel.Error, "Import {ImportId} broke off")]
+    public static partial void ImportBroke(this ILogger log, Exception error, ImportId importId);
+
+    [LoggerMessage(LogLevel.Critical, "Import {ImportId} could not be stored; it runs again at the next start")]
+    public static partial void ImportNotStored(this ILogger log, Exception error, ImportId importId);
+
+    [LoggerMessage(LogLevel.Error, "A file that was sent could not be kept")]
+    public static partial void UploadNotKept(this ILogger log, Exception error);
+
+    [LoggerMessage(LogLevel.Warning, "A file that was sent could not be removed; the next start tries again")]
+    public static partial void UploadNotRemoved(this ILogger log, Exception error);
 }

@@ -1,19 +1,25 @@
 using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Analyses.Supply;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Segments;
+using MusicMastery.Core.Sources;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Learning;
 using MusicMastery.Server.Access;
 using MusicMastery.Server.Analyses;
+using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
+using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.GraphQL;
+using MusicMastery.Sources;
 using MusicMastery.Storage;
 using MusicMastery.Storage.Analyses;
 using MusicMastery.Storage.Artists;
 using MusicMastery.Storage.Catalog;
 using MusicMastery.Storage.Segments;
+using MusicMastery.Storage.Sources;
 using MusicMastery.Storage.Tracks;
 
 namespace MusicMastery.Server.Hosting;
@@ -45,8 +51,15 @@ public static class MusicMasteryServices
             .AddSingleton<DemoImport>()
             .AddSingleton<DemoAnalyses>()
             .AddAccess(settings)
+            .AddSingleton<Func<ICatalogWriter>>(provider => provider.GetRequiredService<ICatalogWriter>)
+            .AddSingleton<IAnswerStore, LiteDbAnswerStore>()
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<LiveSources>(provider, settings.Sources))
+            .AddSingleton(provider => provider.GetRequiredService<LiveSources>().All)
+            .AddSingleton<LiveSearch>()
+            .AddSingleton<AnalysisSupplies>()
             .AddSingleton<AnalysisWalk>()
             .AddSingleton<AnalysisRunner>()
+            .AddImports()
             .AddGraph();
 
     private static MusicMasteryDatabase OpenDatabase(ServerSettings settings)

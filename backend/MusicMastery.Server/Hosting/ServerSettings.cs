@@ -1,6 +1,9 @@
 using MusicMastery.Server.Access;
+using MusicMastery.Server.Catalog;
+using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Server.Predictions;
+using MusicMastery.Sources;
 using static MusicMastery.Server.Hosting.EnvironmentReader;
 
 namespace MusicMastery.Server.Hosting;
@@ -37,11 +40,20 @@ public sealed record ServerSettings
     /// <summary>A file of documents that are trusted besides the dashboard's. <c>MUSICMASTERY_TRUSTED_DOCUMENTS</c>.</summary>
     public string? TrustedDocuments { get; init; }
 
+    /// <summary>
+    /// The largest file that may be sent to be imported, in bytes. <c>MUSICMASTERY_MAX_UPLOAD</c>: bytes, or megabytes as in
+    /// <c>500MB</c>.
+    /// </summary>
+    public int MaxUpload { get; init; } = UsualMaxUpload;
+
     /// <summary>What one client may ask of the graph.</summary>
     public GraphLimits Limits { get; init; } = new();
 
     /// <summary>Who may do what.</summary>
     public AccessSettings Access { get; init; } = new();
+
+    /// <summary>Which live sources are on.</summary>
+    public LiveSourceSettings Sources { get; init; } = new();
 
     /// <summary>Reads the settings from the environment.</summary>
     /// <param name="databasePath">The database file when it was given otherwise.</param>
@@ -57,9 +69,13 @@ public sealed record ServerSettings
             DashboardFolder = Text("MUSICMASTERY_DASHBOARD", variable),
             JsonLogs = OneOf("MUSICMASTERY_LOG", ["text", "json"], variable) == "json",
             TrustedDocuments = Text("MUSICMASTERY_TRUSTED_DOCUMENTS", variable),
+            MaxUpload = ByteSize.Read("MUSICMASTERY_MAX_UPLOAD", UsualMaxUpload, variable),
             Limits = LimitsOf(variable),
             Access = AccessReader.Read(variable),
+            Sources = LiveSourceReader.Read(variable),
         };
+
+    private const int UsualMaxUpload = 500_000_000;
 
     private static readonly string DefaultTuningFolder = Path.Combine(AppContext.BaseDirectory, "tuning");
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using MusicMastery.Server.Access;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Catalog;
+using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Server.GraphQL.Sockets;
 
@@ -21,6 +22,7 @@ public static class WebHost
             .Services.AddMusicMastery(settings)
             .AddLogs(settings)
             .AddHostedService(services => services.GetRequiredService<AnalysisRunner>())
+            .AddHostedService(services => services.GetRequiredService<ImportRunner>())
             .AddHostedService<IdleMemory>();
         if (settings.Demo)
         {
@@ -61,6 +63,7 @@ public static class WebHost
         app.UseDashboard(Dashboard.Folder(settings));
         app.UseWebSockets(SocketEndpoint.Options);
         app.MapHealth();
+        app.MapImports();
         app.Map(
             GraphEndpoint.Path,
             (HttpContext context, RateLimits rates, GraphEndpoint endpoint, SocketEndpoint sockets) =>

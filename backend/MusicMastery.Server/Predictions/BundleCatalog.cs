@@ -10,7 +10,7 @@ using MusicMastery.Sources.Files;
 namespace MusicMastery.Server.Predictions;
 
 /// <summary>The tracks and segments of a bundle, held in memory: measuring needs no database.</summary>
-public sealed class BundleCatalog : ITrackStore, ISegmentStore, ICatalogSampleStore
+public sealed class BundleCatalog : ITrackStore, ISegmentStore
 {
     private const int FewestOwnTracks = 20;
 
@@ -79,12 +79,9 @@ public sealed class BundleCatalog : ITrackStore, ISegmentStore, ICatalogSampleSt
     public CollectedSegment? Find(ArtistId seedArtistId) =>
         _segments.Find(segment => segment.SeedArtistId == seedArtistId);
 
-    /// <inheritdoc/>
-    public IReadOnlyList<SampledTrack> Sample() => _sample.Value;
-
     /// <summary>The sample without everybody an analysis of the seed artist learns from or judges.</summary>
     public IReadOnlyList<SampledTrack> Elsewhere(ArtistId seed, IReadOnlyList<SegmentTrack> segment) =>
-        Sample().Without((HashSet<ArtistId>)[seed, .. segment.SelectMany(entry => entry.Track.ArtistIds)]);
+        _sample.Value.Without((HashSet<ArtistId>)[seed, .. segment.SelectMany(entry => entry.Track.ArtistIds)]);
 
     /// <summary>
     /// Every artist that a segment was collected for, in the order of the file; where no segment was, every artist with
@@ -105,8 +102,9 @@ public sealed class BundleCatalog : ITrackStore, ISegmentStore, ICatalogSampleSt
     public IReadOnlyList<SegmentTrack> Segment(ArtistId seed)
     {
         var settings = new AnalysisSettings();
-        var members = new NetworkBuilder(Artists, this).Find(seed, settings);
-        var segment = new SegmentCollector(this, this).Collect(members, settings);
+        var collected = Find(seed);
+        var members = new NetworkBuilder(Artists).Find(seed, settings, collected);
+        var segment = new SegmentCollector(this).Collect(members, settings, collected);
         return [.. segment.Where(entry => entry.Track.AudioFeatures is not null)];
     }
 

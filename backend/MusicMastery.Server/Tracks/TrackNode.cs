@@ -46,8 +46,8 @@ public sealed class TrackNode(Track track) : INode
 
     /// <summary>Ids at the sources that know this track.</summary>
     public IReadOnlyList<ExternalId> ExternalIds =>
-        track.Provenance.Source == SourceKind.File && SpotifyId.IsLike(track.Id.Value)
-            ? [SpotifyId.Of("track", track.Id.Value)]
+        SourceIds.Of(isArtist: false, track.Id.Value, track.Provenance.Source) is [_, ..] known
+            ? known
             : [new ExternalId(track.Provenance.Source, track.Id.Value)];
 
     /// <summary>Where the entry came from.</summary>

@@ -16,14 +16,13 @@ public static class CatalogFiles
     /// tables are passed over.
     /// </summary>
     /// <param name="path">The folder or the file.</param>
-    /// <param name="provenance">Where its entries came from.</param>
+    /// <param name="provenance">Where its entries came from, unless a bundle says so itself.</param>
     /// <param name="onRead">Hears how many bytes more of the files, as they lie on disk, have been read.</param>
     public static IReadOnlyList<CatalogPart> Parts(string path, Provenance provenance, Action<int>? onRead = null)
     {
-        var formats = new FileFormats(provenance);
-        return Directory.Exists(path)
-            ? new FileFolder(path, formats, onRead).Parts()
-            : [Part(new TextFile(path, onRead), formats)];
+        var isFolder = Directory.Exists(path);
+        var formats = new FileFormats((isFolder ? BundleOrigin.In(path) : null) ?? provenance);
+        return isFolder ? new FileFolder(path, formats, onRead).Parts() : [Part(new TextFile(path, onRead), formats)];
     }
 
     private static CatalogPart Part(TextFile file, FileFormats formats)

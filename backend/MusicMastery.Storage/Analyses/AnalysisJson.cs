@@ -48,13 +48,4 @@ internal static class AnalysisJson
         using var brotli = new BrotliStream(new MemoryStream(compressed), CompressionMode.Decompress);
         return JsonSerializer.Deserialize<AnalysisResult>(brotli, Options)!;
     }
-
-    private sealed class IdConverter<T>(Func<string, T> read, Func<T, string> write) : JsonConverter<T>
-    {
-        public override T Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
-            read(reader.GetString()!);
-
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(write(value));
-    }
 }

@@ -7,12 +7,11 @@ using MusicMastery.Core.Tracks;
 namespace MusicMastery.Storage.Catalog;
 
 /// <summary>
-/// The sample of the catalog in one document: the credited artists' ids, and columns of numbers as they lie in memory,
+/// The sample of the catalog on one scale in one document: the credited artists' ids, and columns of numbers as they lie in memory,
 /// lowest byte first. About 100 bytes a track. With it stands when the catalog it was taken from had last changed.
 /// </summary>
 internal static class CatalogSampleDocument
 {
-    private const string Id = "sample";
     private const string UpdatedAt = "u";
     private const string Version = "v";
     private const string Artists = "a";
@@ -22,18 +21,23 @@ internal static class CatalogSampleDocument
     private const string Sounds = "s";
 
     /// <summary>Rises when a document can no longer be read as it is, or the sample is chosen otherwise.</summary>
-    private const int CurrentVersion = 1;
+    private const int CurrentVersion = 2;
 
     /// <summary>The sample; null when there is none of the catalog as it is.</summary>
-    public static IReadOnlyList<SampledTrack>? Find(ILiteDatabase file) =>
-        file.GetCollection(Collections.Samples).FindById(Id) is { } document
+    public static IReadOnlyList<SampledTrack>? Find(ILiteDatabase file, PopularityScale scale) =>
+        file.GetCollection(Collections.Samples).FindById(scale.ToString()) is { } document
         && document[Version].AsInt32 == CurrentVersion
         && document[UpdatedAt] == Moment(CatalogCounts.Read(file).UpdatedAt)
             ? Read(document)
             : null;
 
     /// <summary>Keeps a sample of the catalog that last changed at this moment.</summary>
-    public static bool Keep(ILiteDatabase file, IReadOnlyList<SampledTrack> sample, DateTimeOffset? updatedAt)
+    public static bool Keep(
+        ILiteDatabase file,
+        PopularityScale scale,
+        IReadOnlyList<SampledTrack> sample,
+        DateTimeOffset? updatedAt
+    )
     {
         ArtistId[] artists = [.. sample.SelectMany(track => track.ArtistIds).Distinct().Order()];
         var numbers = artists.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
@@ -41,7 +45,7 @@ internal static class CatalogSampleDocument
             .Upsert(
                 new BsonDocument
                 {
-                    ["_id"] = Id,
+                    ["_id"] = scale.ToString(),
                     [Version] = CurrentVersion,
                     [UpdatedAt] = Moment(updatedAt),
                     [Artists] = DocumentFields.Joined(artists.Select(id => id.Value)),

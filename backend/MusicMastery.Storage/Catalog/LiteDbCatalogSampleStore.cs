@@ -12,19 +12,19 @@ namespace MusicMastery.Storage.Catalog;
 public sealed class LiteDbCatalogSampleStore(MusicMasteryDatabase database) : ICatalogSampleStore
 {
     /// <inheritdoc/>
-    public IReadOnlyList<SampledTrack> Sample()
+    public IReadOnlyList<SampledTrack> Sample(PopularityScale scale)
     {
-        if (database.Read(CatalogSampleDocument.Find) is { } ready)
+        if (database.Read(file => CatalogSampleDocument.Find(file, scale)) is { } ready)
         {
             return ready;
         }
 
-        var (made, updatedAt) = database.Read(file => (Make(file), CatalogCounts.Read(file).UpdatedAt));
-        database.Write(file => CatalogSampleDocument.Keep(file, made, updatedAt));
+        var (made, updatedAt) = database.Read(file => (Make(file, scale), CatalogCounts.Read(file).UpdatedAt));
+        database.Write(file => CatalogSampleDocument.Keep(file, scale, made, updatedAt));
         return made;
     }
 
-    private IReadOnlyList<SampledTrack> Make(ILiteDatabase file)
+    private IReadOnlyList<SampledTrack> Make(ILiteDatabase file, PopularityScale scale)
     {
         var credits = CreditDocument
             .All(file)
@@ -35,6 +35,7 @@ public sealed class LiteDbCatalogSampleStore(MusicMasteryDatabase database) : IC
             file.GetCollection(Collections.Tracks)
                 .FindMany(ids)
                 .Select(document => TrackDocument.Read(document, database.Origins))
+                .Where(track => track.Provenance.Source.Scale() == scale)
         );
     }
 }

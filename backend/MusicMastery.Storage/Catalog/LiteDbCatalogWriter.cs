@@ -25,13 +25,15 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
     private readonly ReferredArtists _referred;
     private readonly ArtistsBeside _beside;
     private readonly CreditBook _credits = new();
+    private int _stepsKept;
 
     /// <summary>A writer for one import into this database.</summary>
     public LiteDbCatalogWriter(MusicMasteryDatabase database, TimeProvider clock)
     {
         (_database, _clock) = (database, clock);
-        (_artists, _tracks, _segments, _related, _referred) = database.Read(file =>
+        (_stepsKept, _artists, _tracks, _segments, _related, _referred) = database.Read(file =>
             (
+                database.StepsKept,
                 new EntryMerger<Artist>(file.GetCollection(Collections.Artists), ArtistDocument.Kind(database.Origins)),
                 new EntryMerger<Track>(file.GetCollection(Collections.Tracks), TrackDocument.Kind(database.Origins)),
                 new EntryMerger<CollectedSegment>(
@@ -55,6 +57,7 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
 
         KeptCounts Work(ILiteDatabase file)
         {
+            NoticeOthers();
             var sum = Blocks
                 .ByWeight(entries, ChunkWeight, entry => entry.Weight)
                 .Aggregate(new KeptCounts(), (counts, chunk) => counts + KeepChunk(chunk, changes));
@@ -66,6 +69,17 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
 
             return sum;
         }
+    }
+
+    /// <summary>What another writer has kept meanwhile did not come through here, so ids have to be looked up.</summary>
+    private void NoticeOthers()
+    {
+        if (_database.StepsKept != _stepsKept)
+        {
+            _artists.KnowsAll = _tracks.KnowsAll = _segments.KnowsAll = false;
+        }
+
+        _stepsKept = ++_database.StepsKept;
     }
 
     private void Tell(CatalogChanges changes)

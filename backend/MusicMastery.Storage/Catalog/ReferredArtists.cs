@@ -65,7 +65,6 @@ internal sealed class ReferredArtists(ILiteCollection<BsonDocument> artists, Ori
         {
             Id = new ArtistId(id),
             Provenance = provenance,
-            ExternalIds =
-                provenance.Source == SourceKind.File && SpotifyId.IsLike(id) ? [SpotifyId.Of("artist", id)] : [],
+            ExternalIds = SourceIds.Of(isArtist: true, id, provenance.Source),
         };
 }

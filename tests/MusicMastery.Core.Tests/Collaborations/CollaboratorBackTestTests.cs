@@ -151,8 +151,8 @@ public class CollaboratorBackTestTests
 
     private static CollaboratorSearch Search(MemoryCatalog catalog)
     {
-        var members = new NetworkBuilder(catalog, catalog).Find(Seed, new AnalysisSettings());
-        var segment = new SegmentCollector(catalog, catalog).Collect(members, new AnalysisSettings());
+        var members = new NetworkBuilder(catalog).Find(Seed, new AnalysisSettings(), catalog.Find(Seed));
+        var segment = new SegmentCollector(catalog).Collect(members, new AnalysisSettings(), catalog.Find(Seed));
         var library = Recordings.Of(catalog.CreditedTo([Seed]).GetValueOrDefault(Seed, []));
         var finder = new CollaboratorFinder(catalog, catalog);
         return finder.Search(members, segment, library, finder.Circle(Seed, library), new HashSet<ArtistId>());

@@ -91,7 +91,10 @@ public sealed class ArtistTests(CatalogServer server) : IClassFixture<CatalogSer
             $$"""{"artistCount":{{TestCatalog.Artists}},"trackCount":{{tracks}},"tracksWithFeatures":{{tracks}},"segmentCount":0}""",
             data["catalog"]!.ToJsonString()
         );
-        Assert.Equal(["DEMO", "FILE"], data["sources"]!.AsArray().Select(source => (string?)source!["kind"]));
+        Assert.Equal(
+            ["DEMO", "FILE", "SPOTIFY", "OPEN_MUSIC", "DEEZER"],
+            data["sources"]!.AsArray().Select(source => (string?)source!["kind"])
+        );
     }
 
     [Fact]

@@ -78,8 +78,9 @@ public sealed class CollaboratorBackTest(IArtistStore artists, ITrackStore track
     private IEnumerable<BackTestFigures> Measure(ArtistId seed, ArtistId[] collaborators, AnalysisSettings settings)
     {
         var store = new HiddenCollaborations(tracks, seed, collaborators[..(collaborators.Length / 2)].ToHashSet());
-        var members = new NetworkBuilder(artists, segments).Find(seed, settings);
-        var segment = new SegmentCollector(store, segments).Collect(members, settings);
+        var collected = segments.Find(seed);
+        var members = new NetworkBuilder(artists).Find(seed, settings, collected);
+        var segment = new SegmentCollector(store).Collect(members, settings, collected);
         var library = Library(store, seed);
         var finder = new CollaboratorFinder(artists, store);
         var search = finder.Search(members, segment, library, finder.Circle(seed, library), new HashSet<ArtistId>());

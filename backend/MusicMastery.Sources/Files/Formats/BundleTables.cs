@@ -71,14 +71,10 @@ internal static class BundleTables
             Followers = row.Integer("followers", 0, int.MaxValue),
             Popularity = row.Integer("popularity", 0, 100),
             Genres = genres,
-            ExternalIds = ExternalIds(id, provenance),
+            ExternalIds = SourceIds.Of(isArtist: true, id, provenance.Source),
             Provenance = provenance,
         };
     }
-
-    /// <summary>The ids by which the sources know an artist that a file names by this id.</summary>
-    public static IReadOnlyList<ExternalId> ExternalIds(string artistId, Provenance provenance) =>
-        provenance.Source == SourceKind.File && SpotifyId.IsLike(artistId) ? [SpotifyId.Of("artist", artistId)] : [];
 
     private static CatalogEntry.OfTrack Track(TableRow row, Provenance provenance)
     {

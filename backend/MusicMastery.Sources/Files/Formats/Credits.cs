@@ -49,7 +49,7 @@ internal sealed record Credits(IReadOnlyList<ArtistId> Ids, IReadOnlyList<Artist
         {
             Id = new ArtistId(id),
             Name = name,
-            ExternalIds = BundleTables.ExternalIds(id, provenance),
+            ExternalIds = SourceIds.Of(isArtist: true, id, provenance.Source),
             Provenance = provenance,
         };
 }

@@ -92,7 +92,7 @@ internal sealed record SegmentLines : FileFormat
             Id = new ArtistId(line.SeedArtistId!),
             Name = string.IsNullOrEmpty(line.Name) ? null : line.Name,
             Followers = line.Followers,
-            ExternalIds = BundleTables.ExternalIds(line.SeedArtistId!, provenance),
+            ExternalIds = SourceIds.Of(isArtist: true, line.SeedArtistId!, provenance.Source),
             Provenance = provenance,
         };
 

@@ -3,10 +3,10 @@ using MusicMastery.Core.Artists;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Sources.Files.Formats;
 
-namespace MusicMastery.Sources.Demo;
+namespace MusicMastery.Sources.Files;
 
 /// <summary>The columns of a catalog bundle's tables, and how an entry fills them; unknown is an empty field.</summary>
-internal static class DemoTables
+internal static class BundleRows
 {
     public static readonly IReadOnlyList<string> ArtistColumns = ["id", "name", "followers", "popularity", "genres"];
 
@@ -60,6 +60,12 @@ internal static class DemoTables
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Never with an exponent, which not every reader of CSV takes for a number.</summary>
-    private static string? Text(double? number) => number?.ToString("0.########", CultureInfo.InvariantCulture);
+    /// <summary>The same number when it is read again, and never with an exponent, which not every reader of CSV takes.</summary>
+    private static string? Text(double? number)
+    {
+        var text = number?.ToString("R", CultureInfo.InvariantCulture);
+        return text?.Contains('E', StringComparison.Ordinal) == true
+            ? ((decimal)number!.Value).ToString(CultureInfo.InvariantCulture)
+            : text;
+    }
 }

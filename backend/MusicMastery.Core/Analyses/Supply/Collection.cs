@@ -1,0 +1,112 @@
+using MusicMastery.Core.Catalog;
+using MusicMastery.Core.Sources;
+
+namespace MusicMastery.Core.Analyses.Supply;
+
+/// <summary>
+/// Asks sources on behalf of an analysis, keeps each answer in the catalog as it comes, and tells the user how far it is
+/// and what is waited for. What a source could not say is noted as a gap, not thrown.
+/// </summary>
+internal sealed class Collection(ICatalogWriter catalog, StageReporter stages, CancellationToken cancelled)
+{
+    private readonly List<SourceGap> _gaps = [];
+
+    /// <summary>What no source gave, in the order of the stages.</summary>
+    public IReadOnlyList<SourceGap> Gaps => _gaps;
+
+    /// <summary>Asks, to the end of the answers or until the source cannot be asked any more.</summary>
+    /// <param name="question">What is asked, of whom and about how many things.</param>
+    /// <param name="answers">Asks it.</param>
+    /// <param name="found">Is given each answer after it was kept.</param>
+    /// <returns>Why not all was answered; null when it was.</returns>
+    public SourceException? Ask(
+        Question question,
+        Func<Asking, IAsyncEnumerable<SourceAnswer>> answers,
+        Action<IReadOnlyList<CatalogEntry>>? found = null
+    ) =>
+        // The walk has a thread of its own, which may as well wait for the network.
+        AskAsync(question, answers, found).GetAwaiter().GetResult();
+
+    /// <summary>Keeps what was made of answers.</summary>
+    public void Keep(CatalogEntry entry) => catalog.Keep([entry]);
+
+    /// <summary>Notes what was missing from the beginning.</summary>
+    public void Note(SourceGap gap) => _gaps.Add(gap);
+
+    private async Task<SourceException?> AskAsync(
+        Question question,
+        Func<Asking, IAsyncEnumerable<SourceAnswer>> answers,
+        Action<IReadOnlyList<CatalogEntry>>? found
+    )
+    {
+        var done = 0;
+        var unanswered = new List<SourceException>();
+        stages.Count(0, question.Things, question.Words);
+        try
+        {
+            var asking = new Asking(wait => stages.Say(WaitingWords(question, wait)), cancelled);
+            await foreach (var answer in answers(asking).WithCancellation(cancelled))
+            {
+                catalog.Keep(answer.Entries);
+                found?.Invoke(answer.Entries);
+                done += answer.Things;
+                if (answer.Problem is { } problem)
+                {
+                    unanswered.Add(problem);
+                }
+
+                stages.Count(done, question.Things, question.Words);
+            }
+        }
+        catch (SourceException ended)
+        {
+            NoteUnanswered(question, unanswered);
+            _gaps.Add(question.Gap(ended, question.Things - done));
+            return ended;
+        }
+
+        NoteUnanswered(question, unanswered);
+        return unanswered.Count > 0 ? unanswered[0] : null;
+    }
+
+    private void NoteUnanswered(Question question, List<SourceException> problems) =>
+        _gaps.AddRange(
+            problems.GroupBy(problem => problem.Problem).Select(same => question.Gap(same.First(), same.Count()))
+        );
+
+    private static string WaitingWords(Question question, SourceWait wait) =>
+        FormattableString.Invariant(
+            $"{question.Words} {wait.Service} asks for a pause of {Math.Ceiling(wait.Time.TotalSeconds):0} s."
+        );
+}
+
+/// <summary>A question to a source, for the stage that asks it.</summary>
+/// <param name="Stage">The stage.</param>
+/// <param name="Source">Whom.</param>
+/// <param name="Capability">For what.</param>
+/// <param name="Things">About how many artists or tracks.</param>
+/// <param name="Noun">What they are, in the plural.</param>
+/// <param name="Words">What the user is told meanwhile, in a sentence.</param>
+internal sealed record Question(
+    StageName Stage,
+    LiveSource Source,
+    Capability Capability,
+    int Things,
+    string Noun,
+    string Words
+)
+{
+    /// <summary>What this problem left unanswered.</summary>
+    public SourceGap Gap(SourceException problem, int missing) =>
+        new(
+            Stage,
+            Source.Kind,
+            Capability,
+            SourceGap.CodeOf(problem.Problem),
+            FormattableString.Invariant(
+                $"{missing:N0} of {Things:N0} {Noun} went without an answer. {problem.Message}"
+            ),
+            missing,
+            problem.RetryAt
+        );
+}

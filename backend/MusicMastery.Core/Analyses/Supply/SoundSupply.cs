@@ -1,0 +1,47 @@
+using MusicMastery.Core.Sources;
+using MusicMastery.Core.Tracks;
+
+namespace MusicMastery.Core.Analyses.Supply;
+
+/// <summary>Brings how tracks sound, as far as it is not known.</summary>
+/// <param name="source">Who says so; null when nobody does.</param>
+/// <param name="collection">Asks and keeps.</param>
+internal sealed class SoundSupply(LiveSource? source, Collection collection)
+{
+    /// <summary>Asks how those of the tracks sound that nobody has said so of yet.</summary>
+    public void Bring(StageName stage, IReadOnlyList<Track> tracks)
+    {
+        var unheard = tracks.Where(track => track.AudioFeatures is null).ToList();
+        if (unheard.Count == 0)
+        {
+            return;
+        }
+
+        if (source is null)
+        {
+            collection.Note(
+                new SourceGap(
+                    stage,
+                    null,
+                    Capability.AudioFeatures,
+                    SourceGap.NotConfigured,
+                    FormattableString.Invariant(
+                        $"{unheard.Count:N0} of {tracks.Count:N0} recordings are without audio features, and no source that is on says how tracks sound. The open music source would: the list of sources says how to switch it on."
+                    ),
+                    unheard.Count
+                )
+            );
+            return;
+        }
+
+        var question = new Question(
+            stage,
+            source,
+            Capability.AudioFeatures,
+            unheard.Count,
+            "recordings",
+            $"Asking {source.Name} how the recordings sound."
+        );
+        collection.Ask(question, asking => source.AudioFeatures!.AudioFeaturesOf(unheard, asking));
+    }
+}

@@ -1,0 +1,108 @@
+using MusicMastery.Core.Catalog.Imports;
+using MusicMastery.Server.Hosting;
+
+namespace MusicMastery.Server.Catalog.Imports;
+
+/// <summary>Runs the pending imports one after the other, away from the threads that answer requests.</summary>
+public sealed class ImportRunner(
+    PendingImports pending,
+    UploadFolder folder,
+    FileImport import,
+    ILogger<ImportRunner> log
+) : BackgroundService
+{
+    /// <summary>Whether it takes up imports.</summary>
+    public bool IsAtWork => ExecuteTask is { IsCompleted: false };
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        Resume();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var job = await pending.Next(stoppingToken);
+            await Task.Factory.StartNew(
+                () => Run(job, stoppingToken),
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default
+            );
+        }
+    }
+
+    private void Resume()
+    {
+        var again = pending.Resume();
+        try
+        {
+            folder.RemoveLeftovers(again.Select(id => id.Value).ToHashSet());
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            log.UploadNotRemoved(error);
+        }
+    }
+
+    private void Run(ImportJob job, CancellationToken stopping)
+    {
+        var id = job.Import.Id;
+        try
+        {
+            if (job.Begin())
+            {
+                Read(job, stopping);
+                log.ImportEnded(id, job.Import.Status);
+            }
+
+            if (job.Import.HasEnded)
+            {
+                folder.Remove(id);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException && job.Import.HasEnded)
+        {
+            log.UploadNotRemoved(error);
+        }
+        catch (Exception error)
+        {
+            log.ImportNotStored(error, id);
+        }
+        finally
+        {
+            job.Leave();
+            pending.Remove(id);
+        }
+    }
+
+    private void Read(ImportJob job, CancellationToken stopping)
+    {
+        try
+        {
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(job.Cancelled, stopping);
+            var path = folder.PathOf(job.Import.Id, job.Import.FileName);
+            var report = import.Run(path, job, either.Token);
+            if (!report.IsComplete && stopping.IsCancellationRequested)
+            {
+                job.PutBack();
+            }
+            else if (!report.IsComplete && job.Cancelled.IsCancellationRequested)
+            {
+                job.End(ImportStatus.Cancelled, report);
+            }
+            else
+            {
+                var (status, problem) = ImportOutcome.Of(report);
+                job.End(status, report, problem);
+            }
+        }
+        catch (Exception error)
+        {
+            log.ImportBroke(error, job.Import.Id);
+            job.End(
+                ImportStatus.Failed,
+                problem: "Something went wrong inside Music Mastery; the server's log says what. What was read before is "
+                    + "kept; sending the file again may help."
+            );
+        }
+    }
+}

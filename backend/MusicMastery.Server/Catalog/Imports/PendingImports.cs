@@ -1,0 +1,119 @@
+using System.Threading.Channels;
+using MusicMastery.Core.Catalog.Imports;
+using MusicMastery.Server.Analyses;
+
+namespace MusicMastery.Server.Catalog.Imports;
+
+/// <summary>The imports that arrive, wait or run, one after the other in the order they had arrived.</summary>
+public sealed class PendingImports(CurrentImports imports, ImportFollowers followers, TimeProvider clock)
+{
+    /// <summary>How many may arrive, wait or run at once: each keeps a file on disk.</summary>
+    public const int Capacity = 10;
+
+    /// <summary>How often an import may be begun that each time the server did not survive.</summary>
+    private const int MostAttempts = 3;
+
+    private readonly Lock _gate = new();
+    private readonly HashSet<ImportId> _arriving = [];
+    private readonly Dictionary<ImportId, ImportJob> _jobs = [];
+    private readonly Channel<ImportJob> _waiting = Channel.CreateUnbounded<ImportJob>();
+
+    /// <summary>Keeps a place for a file that begins to arrive; null when there is none left.</summary>
+    public ImportId? Reserve()
+    {
+        lock (_gate)
+        {
+            if (_jobs.Count + _arriving.Count >= Capacity)
+            {
+                return null;
+            }
+
+            var id = ImportId.New(clock);
+            _arriving.Add(id);
+            return id;
+        }
+    }
+
+    /// <summary>Puts an import whose file has arrived at the end of the queue.</summary>
+    public void Add(UploadedImport import)
+    {
+        imports.Save(import);
+        Enqueue(import);
+    }
+
+    /// <summary>
+    /// Takes up again, from their start, the imports that had not ended when the server stopped; gives their ids.
+    /// </summary>
+    public IReadOnlyList<ImportId> Resume()
+    {
+        var left = imports.List().Where(import => !import.HasEnded).OrderBy(import => import.Id).ToList();
+        foreach (var import in left.Where(import => import.Attempts >= MostAttempts))
+        {
+            imports.Save(GivenUp(import));
+        }
+
+        left.RemoveAll(import => import.Attempts >= MostAttempts);
+        foreach (var import in left)
+        {
+            Add(import with { Status = ImportStatus.Queued, RowsRead = 0 });
+        }
+
+        return [.. left.Select(import => import.Id)];
+    }
+
+    /// <summary>
+    /// Cancels an import that waits or runs, and waits until it has ended; false when this id has none.
+    /// </summary>
+    public async Task<bool> Cancel(ImportId id, CancellationToken cancellationToken)
+    {
+        ImportJob? job;
+        lock (_gate)
+        {
+            job = _jobs.GetValueOrDefault(id);
+        }
+
+        if (job is null)
+        {
+            return false;
+        }
+
+        job.Cancel();
+        await job.Ended.WaitAsync(cancellationToken);
+        return true;
+    }
+
+    /// <summary>Waits for the next import to run.</summary>
+    public ValueTask<ImportJob> Next(CancellationToken cancellationToken) =>
+        _waiting.Reader.ReadAsync(cancellationToken);
+
+    /// <summary>The import has ended or its file did not arrive: it makes room for others.</summary>
+    public void Remove(ImportId id)
+    {
+        lock (_gate)
+        {
+            _jobs.Remove(id);
+            _arriving.Remove(id);
+        }
+    }
+
+    private UploadedImport GivenUp(UploadedImport import) =>
+        import with
+        {
+            Status = ImportStatus.Failed,
+            FinishedAt = clock.Now(),
+            Problem =
+                $"The server stopped {import.Attempts} times while it read this file, so it is read no more. What was read "
+                + "before is kept; the server's log may say why.",
+        };
+
+    private void Enqueue(UploadedImport import)
+    {
+        lock (_gate)
+        {
+            var job = new ImportJob(import, imports, followers, clock);
+            _arriving.Remove(import.Id);
+            _jobs.Add(import.Id, job);
+            _waiting.Writer.TryWrite(job);
+        }
+    }
+}

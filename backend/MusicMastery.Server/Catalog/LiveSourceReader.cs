@@ -1,0 +1,140 @@
+using System.Globalization;
+using MusicMastery.Server.Hosting;
+using MusicMastery.Sources;
+using MusicMastery.Sources.OpenMusic;
+using MusicMastery.Sources.Spotify;
+using static MusicMastery.Server.Hosting.EnvironmentReader;
+
+namespace MusicMastery.Server.Catalog;
+
+/// <summary>Reads from the environment which live sources are on. None is unless the operator turned it on.</summary>
+public static class LiveSourceReader
+{
+    private const string Contact = "MUSICMASTERY_CONTACT";
+    private const string ClientId = "MUSICMASTERY_SPOTIFY_CLIENT_ID";
+    private const string ClientSecret = "MUSICMASTERY_SPOTIFY_CLIENT_SECRET";
+    private const string Token = "MUSICMASTERY_LISTENBRAINZ_TOKEN";
+    private const string Deezer = "MUSICMASTERY_DEEZER";
+    private const string Pace = "MUSICMASTERY_PACE";
+
+    /// <summary>The settings.</summary>
+    /// <param name="variable">Gives a variable's value.</param>
+    /// <exception cref="CommandException">A variable has a value it cannot have, or two do not go together.</exception>
+    public static LiveSourceSettings Read(Func<string, string?> variable)
+    {
+        var settings = new LiveSourceSettings
+        {
+            Contact = Text(Contact, variable) ?? "",
+            Spotify = SpotifyOf(variable),
+            OpenMusic = Text(Token, variable) is { } token
+                ? new OpenMusicSettings(
+                    OneLine(Token, token),
+                    Text("MUSICMASTERY_LISTENBRAINZ_ALGORITHM", variable) ?? OpenMusicSettings.UsualAlgorithm
+                )
+                : null,
+            Deezer = OneOf(Deezer, ["off", "on"], variable) == "on",
+            LongestWait = TimeSpan.FromSeconds(Count("MUSICMASTERY_LONGEST_WAIT", 60, variable)),
+            AnswerTimeout = TimeSpan.FromSeconds(Count("MUSICMASTERY_ANSWER_TIMEOUT", 20, variable)),
+            Pace = PaceOf(variable),
+            Addresses = AddressesOf(variable),
+        };
+        CheckContact(settings);
+        return settings;
+    }
+
+    private static SpotifySettings? SpotifyOf(Func<string, string?> variable) =>
+        (Text(ClientId, variable), Text(ClientSecret, variable)) switch
+        {
+            (null, null) => null,
+            ({ } id, { } secret) => new SpotifySettings(
+                OneLine(ClientId, id),
+                OneLine(ClientSecret, secret),
+                Text("MUSICMASTERY_SPOTIFY_MARKET", variable) is not { } market ? "US"
+                    : market.Length == 2 && market.All(char.IsAsciiLetterUpper) ? market
+                    : throw new CommandException(
+                        $"MUSICMASTERY_SPOTIFY_MARKET is \"{market}\": give a country as two capital letters, e.g. DE."
+                    )
+            ),
+            var (id, _) => throw new CommandException(
+                $"{(id is null ? ClientSecret : ClientId)} is set and {(id is null ? ClientId : ClientSecret)} is not: Spotify needs both."
+            ),
+        };
+
+    private static ServiceAddresses AddressesOf(Func<string, string?> variable)
+    {
+        var usual = new ServiceAddresses();
+        return new ServiceAddresses
+        {
+            SpotifyAccounts = Address("MUSICMASTERY_SPOTIFY_ACCOUNTS_URL", usual.SpotifyAccounts, variable),
+            Spotify = Address("MUSICMASTERY_SPOTIFY_URL", usual.Spotify, variable),
+            MusicBrainz = Address("MUSICMASTERY_MUSICBRAINZ_URL", usual.MusicBrainz, variable),
+            ListenBrainz = Address("MUSICMASTERY_LISTENBRAINZ_URL", usual.ListenBrainz, variable),
+            Labs = Address("MUSICMASTERY_LISTENBRAINZ_LABS_URL", usual.Labs, variable),
+            ReccoBeats = Address("MUSICMASTERY_RECCOBEATS_URL", usual.ReccoBeats, variable),
+            Deezer = Address("MUSICMASTERY_DEEZER_URL", usual.Deezer, variable),
+        };
+    }
+
+    private static Uri Address(string name, Uri usual, Func<string, string?> variable) =>
+        Text(name, variable) is not { } text ? usual
+        : Uri.TryCreate(text.EndsWith('/') ? text : $"{text}/", UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+            ? address
+        : throw new CommandException(
+            $"{name} is \"{text}\": give an https address, or an http address of this machine."
+        );
+
+    /// <summary>Nobody is asked faster than is allowed but a stand-in on this machine.</summary>
+    private static double PaceOf(Func<string, string?> variable)
+    {
+        var text = Text(Pace, variable) ?? "1";
+        if (
+            !double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var pace)
+            || pace <= 0
+        )
+        {
+            throw new CommandException($"{Pace} is \"{text}\": give a number above 0, e.g. 0.5 to ask half as fast.");
+        }
+
+        var addresses = AddressesOf(variable);
+        Uri[] all =
+        [
+            addresses.SpotifyAccounts,
+            addresses.Spotify,
+            addresses.MusicBrainz,
+            addresses.ListenBrainz,
+            addresses.Labs,
+            addresses.ReccoBeats,
+            addresses.Deezer,
+        ];
+        return pace <= 1 || all.All(address => address.IsLoopback)
+            ? pace
+            : throw new CommandException(
+                $"{Pace} is \"{text}\": above 1 the services would be asked faster than they allow. Give at most 1."
+            );
+    }
+
+    private static void CheckContact(LiveSourceSettings settings)
+    {
+        if (settings.Contact.Length == 0 && (settings.OpenMusic is not null || settings.Deezer))
+        {
+            var asker = settings.Deezer ? Deezer : Token;
+            throw new CommandException(
+                $"{asker} is set and {Contact} is not: the services want to know whom to write to. "
+                    + "Give an e-mail or web address of yours."
+            );
+        }
+
+        if (settings.Contact.Any(sign => sign is < ' ' or > '~' or '(' or ')' or '\\'))
+        {
+            throw new CommandException(
+                $"{Contact} is \"{settings.Contact}\": give an e-mail or web address in plain letters, without brackets."
+            );
+        }
+    }
+
+    private static string OneLine(string name, string text) =>
+        text.All(sign => sign is > ' ' and <= '~')
+            ? text
+            : throw new CommandException($"{name} has signs that no credential has: copy it again, without spaces.");
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using MusicMastery.Core.Catalog;
+
+namespace MusicMastery.Server.Catalog;
+
+/// <summary>The option that names a live source.</summary>
+internal static class SourceOption
+{
+    private static readonly Dictionary<string, SourceKind> s_kinds = new()
+    {
+        ["spotify"] = SourceKind.Spotify,
+        ["open-music"] = SourceKind.OpenMusic,
+        ["deezer"] = SourceKind.Deezer,
+    };
+
+    /// <summary>The option.</summary>
+    /// <param name="usual">What is taken when none is named.</param>
+    public static Option<string?> Create(string usual)
+    {
+        var option = new Option<string?>("--source")
+        {
+            Description = $"The live source to ask: {string.Join(", ", s_kinds.Keys)} (default: {usual}).",
+            HelpName = "SOURCE",
+        };
+        option.AcceptOnlyFromAmong([.. s_kinds.Keys]);
+        return option;
+    }
+
+    /// <summary>The source that was named; null when none was.</summary>
+    public static SourceKind? Read(ParseResult parsed, Option<string?> option) =>
+        parsed.GetValue(option) is { } name ? s_kinds[name] : null;
+}
