@@ -17,10 +17,10 @@ internal static class BundleRows
     public static IReadOnlyList<string?> Row(Artist artist) =>
         [
             artist.Id.Value,
-            Text(artist.Name),
+            FormulaGuard.Guarded(artist.Name),
             Text(artist.Followers),
             Text(artist.Popularity),
-            Text(string.Join(';', artist.Genres)),
+            FormulaGuard.Guarded(string.Join(';', artist.Genres)),
         ];
 
     public static IReadOnlyList<string?> Row(RelatedArtist link) => [link.From.Value, link.To.Value, Text(link.Rank)];
@@ -31,10 +31,10 @@ internal static class BundleRows
         return
         [
             track.Id.Value,
-            Text(track.Name),
+            FormulaGuard.Guarded(track.Name),
             string.Join(';', track.ArtistIds),
-            track.AlbumId,
-            Text(track.AlbumName),
+            FormulaGuard.Guarded(track.AlbumId),
+            FormulaGuard.Guarded(track.AlbumName),
             Text(track.Popularity),
             track.Explicit is { } isExplicit ? (isExplicit ? "1" : "0") : null,
             Text(track.DurationMs),
@@ -54,9 +54,6 @@ internal static class BundleRows
             track.Isrc,
         ];
     }
-
-    /// <summary>With an apostrophe before it where a spreadsheet would run it, as the dashboard's tables have it.</summary>
-    private static string? Text(string? text) => text is not null && TableIds.IsFormula(text) ? $"'{text}" : text;
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 

@@ -42,7 +42,7 @@ internal static class BundleTables
             "Catalog bundle: artists",
             Column.Plain("id", "name", "followers"),
             Column.Plain("popularity", "genres"),
-            row => new CatalogEntry.OfArtist(Artist(row, GenresOf(row), provenance))
+            row => new CatalogEntry.OfArtist(Unguarded(Artist(row, GenresOf(row), provenance)))
         )
         {
             UsualName = "artists.csv",
@@ -76,11 +76,21 @@ internal static class BundleTables
         };
     }
 
+    private static Artist Unguarded(Artist artist) => artist with { Name = FormulaGuard.Unguarded(artist.Name) };
+
     private static CatalogEntry.OfTrack Track(TableRow row, Provenance provenance)
     {
         var id = row.Id("id");
         ArtistId[] artistIds = [.. row.Ids("artist_ids").Select(artistId => new ArtistId(artistId))];
-        return new CatalogEntry.OfTrack(TrackReading.Track(row, id, artistIds, provenance));
+        var track = TrackReading.Track(row, id, artistIds, provenance);
+        return new CatalogEntry.OfTrack(
+            track with
+            {
+                Name = FormulaGuard.Unguarded(track.Name) ?? "",
+                AlbumId = FormulaGuard.Unguarded(track.AlbumId),
+                AlbumName = FormulaGuard.Unguarded(track.AlbumName),
+            }
+        );
     }
 
     /// <summary>
@@ -92,7 +102,9 @@ internal static class BundleTables
         && field.StartsWith('[')
         && PythonList.Read(field, int.MaxValue).Items is { } list
             ? list
-            : row.Text("genres")?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : FormulaGuard
+                .Unguarded(row.Text("genres"))
+                ?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 ?? [];
 
     private static RelatedArtist Link(TableRow row)

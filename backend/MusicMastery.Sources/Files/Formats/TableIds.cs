@@ -13,9 +13,6 @@ internal static class TableIds
 
     private const int LongestId = 200;
 
-    /// <summary>What a spreadsheet takes for the beginning of a formula.</summary>
-    private const string FormulaStarts = "=+-@＝＋－＠";
-
     public static string Id(this TableRow row, string column)
     {
         var id = row.Word(column);
@@ -75,10 +72,10 @@ internal static class TableIds
 
     /// <summary>Whether the text is an id, as every format asks of it.</summary>
     public static bool IsId(string? text) =>
-        !string.IsNullOrWhiteSpace(text) && text.Length <= LongestId && !text.Any(char.IsControl) && !IsFormula(text);
-
-    /// <summary>Whether a spreadsheet would take the text for a formula.</summary>
-    public static bool IsFormula(string text) => text.Length > 0 && FormulaStarts.Contains(text[0]);
+        !string.IsNullOrWhiteSpace(text)
+        && text.Length <= LongestId
+        && !text.Any(char.IsControl)
+        && !FormulaGuard.IsFormula(text);
 
     private static void CheckId(this TableRow row, string column, string? id)
     {
@@ -90,7 +87,7 @@ internal static class TableIds
         {
             row.Refuse(
                 column,
-                IsFormula(id)
+                FormulaGuard.IsFormula(id)
                     ? $"\"{Header.Shown(id)}\" is no id: it begins like a formula."
                     : $"\"{Header.Shown(id)}\" is no id: up to {LongestId} characters, no control characters."
             );
