@@ -58,6 +58,7 @@ public sealed class GraphResponses(IGraphQLTextSerializer serializer)
         {
             StatusCodes.Status413PayloadTooLarge => "LIMIT_EXCEEDED",
             StatusCodes.Status429TooManyRequests => "TOO_MANY_REQUESTS",
+            >= StatusCodes.Status500InternalServerError => "INTERNAL_ERROR",
             _ => "BAD_REQUEST",
         };
 

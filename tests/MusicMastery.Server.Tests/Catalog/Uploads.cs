@@ -7,6 +7,13 @@ namespace MusicMastery.Server.Tests.Catalog;
 /// <summary>Sends files to a server and asks what became of them.</summary>
 internal static class Uploads
 {
+    /// <summary>How many artists are sent where it should take a while.</summary>
+    public const int Rows = 30_000;
+
+    /// <summary>A table of so many artists.</summary>
+    public static readonly string Artists =
+        "id,name,followers\n" + string.Concat(Enumerable.Range(0, Rows).Select(i => $"artist-{i},Name of {i},{i}\n"));
+
     /// <summary>Everything that the graph says of an import.</summary>
     public const string Import = """
         query($id: ID!) {

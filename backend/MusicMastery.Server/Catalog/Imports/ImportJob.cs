@@ -100,9 +100,11 @@ public sealed class ImportJob(
                 return false;
             }
 
-            Import = change(Import);
+            // Where it cannot be stored it has not changed: the file stays, and the next start begins it again.
+            var next = change(Import);
+            imports.Save(next);
+            Import = next;
             _toldAt = clock.GetTimestamp();
-            imports.Save(Import);
             followers.Publish(Import);
             if (Import.HasEnded)
             {

@@ -83,6 +83,8 @@ public sealed class UploadReading(
                 await file.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
             }
 
+            // On disk before it is said to have arrived: an import that goes on after a power cut needs all of it.
+            file.Flush(flushToDisk: true);
             return (length, length == 0 ? UploadRefusal.Empty : null);
         }
         finally
