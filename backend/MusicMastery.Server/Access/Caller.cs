@@ -1,3 +1,5 @@
+using GraphQL;
+
 namespace MusicMastery.Server.Access;
 
 /// <summary>Who asks, as far as that matters: what they may do, and with which key.</summary>
@@ -8,6 +10,10 @@ public sealed record Caller(Scope? Most, string? KeyId = null, bool HasWrongKey 
 {
     /// <summary>Somebody who may do nothing.</summary>
     public static readonly Caller Nobody = new(Most: null);
+
+    /// <summary>Who asks for this field.</summary>
+    public static Caller Of(IResolveFieldContext context) =>
+        context.UserContext.TryGetValue(nameof(Caller), out var caller) && caller is Caller known ? known : Nobody;
 
     /// <summary>Whether the caller may do what needs this scope.</summary>
     public bool May(Scope scope) => Most >= scope;

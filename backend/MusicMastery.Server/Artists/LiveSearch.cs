@@ -58,7 +58,9 @@ public sealed class LiveSearch(IReadOnlyList<LiveSource> sources, IArtistStore a
     {
         try
         {
-            return await source.Artists!.Search(text, MostOfASource, asking);
+            return ArtistAddress.Read(text) is not { } id ? await source.Artists!.Search(text, MostOfASource, asking)
+                : await source.Artists!.Find(id, asking) is { } linked ? [linked]
+                : [];
         }
         catch (Exception problem) when (problem is SourceException or OperationCanceledException)
         {

@@ -32,11 +32,17 @@ public sealed class Pull(
     public async Task<Artist> Find(string text)
     {
         var asking = Asking();
-        var value = ArtistAddress.IdIn(text) ?? text;
-        var isId = source.Kind == SourceKind.Deezer ? value.All(char.IsAsciiDigit) : !value.Contains(' ');
-        var found =
-            (isId ? await source.Artists!.Find(new ExternalId(source.Kind, value), asking) : null)
-            ?? await OnlyOne(text, asking);
+        var id =
+            ArtistAddress.Read(text)
+            ?? (
+                source.Kind == SourceKind.Deezer && text.All(char.IsAsciiDigit)
+                    ? new ExternalId(source.Kind, text)
+                    : null
+            );
+        var found = id is null
+            ? await OnlyOne(text, asking)
+            : await source.Artists!.Find(id, asking)
+                ?? throw new CommandException($"{source.Name} knows nobody by {text}.");
         writer.Keep([new CatalogEntry.OfArtist(found)]);
         return found;
     }

@@ -40,7 +40,7 @@ public sealed class GraphExecution(
     )
     {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var costs = new Dictionary<string, object?>();
+        var beside = new Dictionary<string, object?> { [nameof(Caller)] = request.Caller };
         var may = new ScopeRule(request.Caller);
         try
         {
@@ -57,7 +57,7 @@ public sealed class GraphExecution(
                     OperationName = request.OperationName,
                     Variables = request.Variables,
                     RequestServices = services,
-                    UserContext = costs,
+                    UserContext = beside,
                     // A subscription goes on as long as it is wanted; the limit is for what is answered at once.
                     CancellationToken = IsSubscription(document, request.OperationName)
                         ? cancellationToken
@@ -72,7 +72,7 @@ public sealed class GraphExecution(
                 cache.Keep(text, document);
             }
 
-            if (request.WantsCost && costs.GetValueOrDefault(nameof(OperationCost)) is { } cost)
+            if (request.WantsCost && beside.GetValueOrDefault(nameof(OperationCost)) is { } cost)
             {
                 result.Extensions = new Dictionary<string, object?> { ["cost"] = cost };
             }

@@ -14,11 +14,6 @@ internal sealed class OpenMusicArtists(MusicBrainzClient musicBrainz, ListenBrai
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Artist>> Search(string text, int limit, Asking asking)
     {
-        if (Guid.TryParse(ArtistAddress.IdIn(text) ?? text, out var mbid))
-        {
-            return await Find(new ExternalId(SourceKind.OpenMusic, $"{mbid}"), asking) is { } exact ? [exact] : [];
-        }
-
         var found = await musicBrainz.Search(text, Math.Min(limit, MostFound), asking);
         return [.. (found.Value?.Artists ?? []).Select(artist => OpenMusicEntries.Artist(artist, found.At))];
     }

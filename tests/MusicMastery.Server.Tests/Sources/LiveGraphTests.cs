@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using MusicMastery.Core.Catalog;
+using MusicMastery.Server.Access;
 using MusicMastery.StandIns.Failing;
 using MusicMastery.StandIns.Worlds;
 
@@ -25,6 +26,35 @@ public sealed class LiveGraphTests
         Assert.Empty(catalogOnly);
         Assert.Equal(["OPEN_MUSIC"], live.Where(hit => (string?)hit["name"] == Name).Select(Source).Distinct());
         Assert.Equal(live.Select(hit => (string?)hit["id"]), afterwards.Select(hit => (string?)hit["id"]));
+    }
+
+    [Fact]
+    public async Task Search_Should_AskNobody_When_TheCallerMayOnlyRead()
+    {
+        await using var services = await LiveServices.Start(s_world);
+        await using var server = await TestServer.Start(change: settings =>
+            settings with
+            {
+                Sources = services.Settings(SourceKind.OpenMusic),
+                Access = new AccessSettings { WithoutKey = Scope.Read },
+            }
+        );
+
+        Assert.Empty(await Search(server, Name, catalogOnly: false));
+        Assert.All(services.All, service => Assert.Empty(service.Calls.All));
+    }
+
+    [Fact]
+    public async Task Search_Should_FindTheLinkedArtist_When_AnAddressAtAnotherServiceIsPasted()
+    {
+        await using var services = await LiveServices.Start(s_world);
+        await using var server = await Start(services);
+        var id = services.Spotify.Ids.Artists[s_world.Parts.Artists[0].Id];
+
+        var hits = await Search(server, $"https://open.spotify.com/artist/{id}?si=1", catalogOnly: false);
+
+        Assert.Equal([Name], hits.Select(hit => (string?)hit["name"]));
+        Assert.Equal("OPEN_MUSIC", Source(hits[0]));
     }
 
     [Fact]
