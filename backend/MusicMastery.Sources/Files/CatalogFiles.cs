@@ -20,9 +20,21 @@ public static class CatalogFiles
     /// <param name="onRead">Hears how many bytes more of the files, as they lie on disk, have been read.</param>
     public static IReadOnlyList<CatalogPart> Parts(string path, Provenance provenance, Action<int>? onRead = null)
     {
-        var isFolder = Directory.Exists(path);
-        var formats = new FileFormats((isFolder ? BundleOrigin.In(path) : null) ?? provenance);
-        return isFolder ? new FileFolder(path, formats, onRead).Parts() : [Part(new TextFile(path, onRead), formats)];
+        if (!Directory.Exists(path))
+        {
+            return [Part(new TextFile(path, onRead), new FileFormats(provenance))];
+        }
+
+        try
+        {
+            var formats = new FileFormats(BundleOrigin.In(path) ?? provenance);
+            return new FileFolder(path, formats, onRead).Parts();
+        }
+        catch (CatalogPartException problem)
+        {
+            // Without knowing where they came from, nothing of the folder can be kept.
+            return [Failing(BundleOrigin.FileName, problem.Message)];
+        }
     }
 
     private static CatalogPart Part(TextFile file, FileFormats formats)

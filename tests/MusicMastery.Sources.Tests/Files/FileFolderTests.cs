@@ -83,6 +83,22 @@ public sealed class FileFolderTests : IDisposable
         Assert.Throws<CatalogPartException>(() => broken.Rows.Count());
     }
 
+    [Theory]
+    [InlineData("{\"source\":1}")]
+    [InlineData("{\"source\":\"DEMO\",\"fetchedAt\":\"2026-01-01T00:00:00Z\"}")]
+    [InlineData("null")]
+    [InlineData("[[[[")]
+    public void Folder_Should_BeAProblem_When_ItsOriginCannotBeRead(string origin)
+    {
+        _folder.Write("tracks.csv", BundleFolder.TrackHeader, BundleFolder.TrackRow);
+        _folder.Write("origin.json", origin);
+
+        var part = Assert.Single(Parts());
+
+        Assert.Equal("origin.json", part.Name);
+        Assert.Throws<CatalogPartException>(() => part.Rows.Count());
+    }
+
     [Fact]
     public void Reason_Should_ListTheFormatsAndWhatTheNearestLacks_When_TheHeaderIsUnknown()
     {
