@@ -86,7 +86,8 @@ export const networkText = {
     label: 'Collect from',
     automatic: 'Automatic',
     automaticMeaning: 'What was imported is taken as it is; else the first live source that is on is asked.',
-    named: (name: string) => `The artists and songs of the niche, and their popularity, come from ${name}.`,
+    named: (name: string) =>
+      `In the next analysis the artists and songs of the niche, and their popularity, come from ${name}.`,
     gone: (name: string) => `${name}, not available now`,
     goneMeaning: 'This analysis was collected from there; the next one needs another source.',
     any: 'any source',
