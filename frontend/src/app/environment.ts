@@ -28,7 +28,7 @@ const request = ({ id, name }: RequestParameters, variables: Variables) => ({
   variables,
 });
 
-async function post(body: string, key: string | undefined): Promise<GraphQLResponse> {
+async function post(body: string, key: string | undefined, signal?: AbortSignal): Promise<GraphQLResponse> {
   const answer = await fetch(endpoint, {
     method: 'POST',
     headers: {
@@ -37,7 +37,10 @@ async function post(body: string, key: string | undefined): Promise<GraphQLRespo
       ...headersWith(key),
     },
     body,
+    signal,
   }).catch(() => undefined);
+  // Nobody waits for this answer any more.
+  if (signal?.aborted) return new Promise(() => {});
   if (!answer || busyOrGone.has(answer.status)) {
     reportUnreachable();
     throw new UnreachableError('The server does not answer.');
@@ -67,8 +70,8 @@ const isLost = (data: Record<string, unknown> | null | undefined, { path = [] }:
 
 const fetchWith =
   (key: string | undefined): FetchFunction =>
-  (operation, variables) =>
-    post(JSON.stringify(request(operation, variables)), key);
+  (operation, variables, { metadata }) =>
+    post(JSON.stringify(request(operation, variables)), key, metadata?.signal as AbortSignal | undefined);
 
 /** Server-sent events, one connection for each subscription. The client is loaded when first needed. */
 const subscribeWith =

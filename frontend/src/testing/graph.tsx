@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { buildSchema, graphqlSync } from 'graphql';
+import { buildSchema, graphql } from 'graphql';
 import { type ReactNode, Suspense } from 'react';
 import { RelayEnvironmentProvider } from 'react-relay/hooks';
 import { Environment, type FetchFunction, type GraphQLResponse, Network, RecordSource, Store } from 'relay-runtime';
@@ -9,15 +9,18 @@ import documents from '../__generated__/documents.json';
 const schema = buildSchema(sdl);
 const texts: Record<string, string> = documents;
 
-/** Answers operations from plain objects by the rules of the real schema, so that what it would refuse fails here too. */
+/**
+ * Answers operations from plain objects, and functions that may take their time, by the rules of the real schema, so that
+ * what it would refuse fails here too.
+ */
 export function answerFrom(root: object): FetchFunction {
   return async (operation, variableValues) =>
-    graphqlSync({
+    (await graphql({
       schema,
       source: texts[operation.id ?? ''] ?? '',
       rootValue: root,
       variableValues,
-    }) as GraphQLResponse;
+    })) as GraphQLResponse;
 }
 
 /** Draws components over a graph answered from plain objects. */

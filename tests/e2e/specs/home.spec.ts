@@ -48,7 +48,7 @@ test('Enter_Should_OpenTheArtistThatIsTyped_When_TheAnswerIsLate', async ({ page
   if (!artist || !other) throw new Error('There are not two featured artists.');
   let late = false;
   await page.route('/graphql', async (route) => {
-    if (late && route.request().postData()?.includes('useArtistSearchQuery')) {
+    if (late && route.request().postData()?.includes('useFoundArtistsQuery')) {
       await new Promise((resolve) => setTimeout(resolve, 1500));
     }
     await route.continue();

@@ -72,7 +72,7 @@ test('History_Should_TellPartialAnalysesAndFailedOnesApart_When_SourcesGaveOut',
   const entry = panel(page, 'Analyses').getByRole('listitem').first();
   await expect(entry).toContainText('partial');
   await expect(entry).toContainText('it went without the songs of 34 artists');
-  await expect(entry).toContainText('Go on after 3 Dec 2030');
+  await expect(entry).toContainText('The rest can be collected after 3 Dec 2030');
   await expect(entry).toContainText('collected from Deezer');
 });
 

@@ -3,14 +3,21 @@ import type { Page } from '@playwright/test';
 /** Something in an answer that has fields. */
 export type Fields = Record<string, unknown>;
 
-/** Changes what the server answers to questions of the page; a live stream comes through as it is. */
-export async function changeAnswers(page: Page, change: (data: Fields, operation: string) => void) {
+type Change = (data: Fields, operation: string) => void;
+
+const changes = new WeakMap<Page, Change[]>();
+
+/** Changes what the server answers to questions of the page, after what else changes it; a live stream comes as it is. */
+export async function changeAnswers(page: Page, change: Change) {
+  const all = changes.get(page) ?? [];
+  changes.set(page, all);
+  if (all.push(change) > 1) return;
   await page.route('/graphql', async (route) => {
     const { operationName = '' } = (route.request().postDataJSON() ?? {}) as { operationName?: string };
     if (operationName.endsWith('Subscription')) return route.fallback();
     const response = await route.fetch();
     const json = (await response.json()) as { data?: Fields | null };
-    if (json.data) change(json.data, operationName);
+    if (json.data) for (const each of all) each(json.data, operationName);
     return route.fulfill({ response, json });
   });
 }

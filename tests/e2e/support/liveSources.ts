@@ -22,6 +22,7 @@ const usedUp = {
 /** Sources as they would stand when switched on. */
 export const standings = {
   openMusic: { OPEN_MUSIC: { rest: on } },
+  deezer: { DEEZER: { rest: on } },
   closedSpotify: {
     SPOTIFY: { rest: on, RELATED_ARTISTS: olderApps, SEGMENT_TRACKS: olderApps, AUDIO_FEATURES: olderApps },
   },

@@ -1,16 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { failNewest, lasting, leaveGaps, passing, pause, quotaFailure, runNewest } from './gaps.ts';
 import { artistPath, ask, featured, unanalysed } from './graph.ts';
-import { standings, standSources } from './liveSources.ts';
+import { liveStates } from './liveStates.ts';
+import { openNiche, type State, shown } from './openers.ts';
 import { searchField, showAll } from './page.ts';
-
-/** Opens a page on a featured artist's way, with every panel loaded and every detail open. */
-const shown = (path: (id: string, second: string) => string) => async (page: Page) => {
-  const [first, second] = await featured();
-  await page.goto(path(first?.id ?? '', second?.id ?? ''));
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await showAll(page);
-};
 
 /** The page of a song that is on nobody's list, and so opened by its address. */
 async function songOf(id: string) {
@@ -27,26 +19,6 @@ const openSong = (query: string) => async (page: Page) => {
   await page.goto(`${await songOf(artist?.id ?? '')}${query}`);
   await showAll(page);
   await expect(page.getByRole('region', { name: 'What if' }).getByRole('status').first()).toBeVisible();
-};
-
-async function openArtist(page: Page) {
-  const [artist] = await featured();
-  await page.goto(artistPath(artist?.id ?? ''));
-}
-
-async function openNiche(page: Page) {
-  const [artist] = await featured();
-  await page.goto(artistPath(artist?.id ?? ''));
-  await page.waitForLoadState('networkidle');
-  const niche = page.getByRole('region', { name: 'Your niche' });
-  await niche.scrollIntoViewIfNeeded();
-  return niche;
-}
-
-type State = {
-  bringAbout: (page: Page) => Promise<void>;
-  /** Only this part differs from a state that is looked at as a whole. */
-  part?: string;
 };
 
 /** The pages, and the states they can be in. */
@@ -146,39 +118,6 @@ export const states: Record<string, State> = {
       await expect(page.getByRole('region', { name: 'The analysis could not be finished.' })).toBeVisible();
     },
   },
-  'artist, partial': {
-    part: '#progress',
-    bringAbout: async (page) => {
-      await leaveGaps(page, passing);
-      await openArtist(page);
-      await expect(page.getByRole('button', { name: 'Collect the rest' })).toBeVisible();
-      await page.getByText('What is missing, and why').click();
-    },
-  },
-  'artist, partial for good': {
-    part: '#progress',
-    bringAbout: async (page) => {
-      await leaveGaps(page, lasting);
-      await openArtist(page);
-      await expect(page.getByRole('region', { name: 'This analysis is partial' })).toBeVisible();
-    },
-  },
-  'artist, quota used up': {
-    part: '#progress',
-    bringAbout: async (page) => {
-      await failNewest(page, quotaFailure, 'DEEZER');
-      await openArtist(page);
-      await expect(page.getByRole('button', { name: 'Collect the rest' })).toBeVisible();
-    },
-  },
-  'artist, waiting for a service': {
-    part: '#progress',
-    bringAbout: async (page) => {
-      await runNewest(page, pause);
-      await openArtist(page);
-      await expect(page.getByText(pause)).toBeVisible();
-    },
-  },
   'artist, not found': {
     bringAbout: async (page) => {
       await page.goto('/artist/nobody');
@@ -190,31 +129,9 @@ export const states: Record<string, State> = {
   compare: { bringAbout: shown((a, b) => `/compare?${new URLSearchParams({ a, b })}`) },
   'compare, nobody chosen': { part: 'main', bringAbout: shown(() => '/compare') },
   history: { bringAbout: shown((id) => `${artistPath(id)}/history`) },
-  'history, partial': {
-    part: 'main',
-    bringAbout: async (page) => {
-      await leaveGaps(page, passing);
-      await shown((id) => `${artistPath(id)}/history`)(page);
-    },
-  },
   report: { bringAbout: shown((id) => `${artistPath(id)}/report`) },
-  'report, partial': {
-    part: 'main',
-    bringAbout: async (page) => {
-      await leaveGaps(page, passing);
-      await shown((id) => `${artistPath(id)}/report`)(page);
-    },
-  },
   models: { bringAbout: shown(() => '/models') },
   sources: { bringAbout: shown(() => '/sources') },
-  'sources, one closed and one used up': {
-    part: 'main',
-    bringAbout: async (page) => {
-      await standSources(page, standings.closedSpotify, standings.openMusic, standings.usedUpDeezer);
-      await page.goto('/sources');
-      await expect(page.getByText('Any artist can be found and analysed', { exact: false })).toBeVisible();
-    },
-  },
   loading: {
     bringAbout: async (page) => {
       await page.route('/graphql', () => {});
@@ -251,4 +168,5 @@ export const states: Record<string, State> = {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     },
   },
+  ...liveStates,
 };

@@ -1,15 +1,15 @@
 import { Command } from 'cmdk';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import { useArtistSearch, useEnter } from '../../features/artists/useArtistSearch.ts';
+import { searchWords } from '../../features/artists/searchWords.ts';
+import { type Search, useArtistSearch, useEnter } from '../../features/artists/useArtistSearch.ts';
 import { scrollToAnchor } from '../../lib/anchor.ts';
 import { artistPath } from '../../lib/paths.ts';
 import { paletteText } from '../../lib/text/palette.ts';
-import { searchText } from '../../lib/text/search.ts';
 import { type Theme, useTheme } from '../theme.ts';
 import styles from './CommandPalette.module.css';
 import { artistOf, commandsFor, named, pages } from './commands.ts';
-import { PaletteArtist } from './PaletteArtist.tsx';
+import { Artists, Commands } from './PaletteGroups.tsx';
 
 type Props = { attempt: number; onClose: () => void };
 
@@ -45,12 +45,13 @@ export default function CommandPalette({ onClose }: Props) {
     typed,
   );
   const commands = [...here, ...elsewhere, ...themes].map(({ path }) => path);
-  const values = [...search.artists.map(({ id }) => id), ...commands];
+  const found = [...search.artists, ...search.late].map(({ id }) => id);
+  const values = [...search.artists.map(({ id }) => id), ...commands, ...search.late.map(({ id }) => id)];
   // What was picked may have gone from the list since; then the first stands in for it.
   const selected = values.includes(picked) ? picked : (values[0] ?? '');
 
   const choose = (value = '') => {
-    if (search.artists.some(({ id }) => id === value)) return go(artistPath(value));
+    if (found.includes(value)) return go(artistPath(value));
     if (!(value in paletteText.themes)) return value && go(value);
     setTheme(value as Theme);
     dialog.current?.close();
@@ -97,16 +98,12 @@ export default function CommandPalette({ onClose }: Props) {
           }}
         />
         <Command.List className={styles.list} label={paletteText.title}>
-          {search.artists.length > 0 && (
-            <Command.Group heading={paletteText.artists}>
-              {search.artists.map((each) => (
-                <PaletteArtist key={each.id} artist={each} onChoose={() => choose(each.id)} />
-              ))}
-            </Command.Group>
-          )}
+          <Artists heading={paletteText.artists} artists={search.artists} onChoose={choose} />
           <Commands heading={paletteText.here} commands={here} onChoose={choose} />
           <Commands heading={paletteText.pages} commands={elsewhere} onChoose={choose} />
           <Commands heading={paletteText.theme} commands={themes} onChoose={choose} />
+          {/* They come late, so they stand where nothing has to make room for them. */}
+          <Artists heading={paletteText.late} artists={search.late} onChoose={choose} />
         </Command.List>
         <p className={styles.message} role="status">
           {messageOf(search, commands.length)}
@@ -123,28 +120,11 @@ export default function CommandPalette({ onClose }: Props) {
   );
 }
 
-type CommandsProps = {
-  heading: string;
-  commands: readonly { name: string; path: string }[];
-  onChoose: (path: string) => void;
-};
-
-function Commands({ heading, commands, onChoose }: CommandsProps) {
-  if (commands.length === 0) return null;
-  return (
-    <Command.Group heading={heading}>
-      {commands.map(({ name, path }) => (
-        <Command.Item key={path} className={styles.item} value={path} onSelect={() => onChoose(path)}>
-          {name}
-        </Command.Item>
-      ))}
-    </Command.Group>
-  );
-}
-
-function messageOf({ state, artists }: ReturnType<typeof useArtistSearch>, commands: number) {
-  if (state === 'searching') return searchText.searching;
-  if (state === 'failed' || state === 'unreachable') return searchText[state];
-  if (state === 'done' && artists.length > 0) return searchText.found(artists.length);
-  return state === 'done' && commands === 0 ? paletteText.nothing : '';
+/** What is said below the list: nothing where the list says it all. */
+function messageOf(search: Search, commands: number) {
+  const { words } = searchWords(search);
+  const nobody = search.artists.length + search.late.length === 0;
+  const over = search.state === 'done' && search.live !== 'searching';
+  if (!nobody || !over) return words;
+  return commands > 0 ? '' : paletteText.nothing;
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { searchText } from '../../lib/text/search.ts';
 import styles from './ArtistSearch.module.css';
 import { SearchOption } from './SearchOption.tsx';
+import { searchWords } from './searchWords.ts';
 import { useArtistSearch, useEnter } from './useArtistSearch.ts';
 
 type Props = { label?: string; onChoose: (artistId: string) => void };
@@ -13,7 +14,8 @@ export function ArtistSearch({ label = searchText.label, onChoose }: Props) {
   const [picked, setPicked] = useState<string>();
   const search = useArtistSearch(typed);
   const id = useId();
-  const { artists } = search;
+  const artists = [...search.artists, ...search.late];
+  const { words, quiet } = searchWords(search);
   const shown = open && search.state !== 'idle';
   // By id, because the list may change under what was picked.
   const active = artists.findIndex((artist) => artist.id === picked);
@@ -99,17 +101,10 @@ export function ArtistSearch({ label = searchText.label, onChoose }: Props) {
             />
           ))}
         </div>
-        <p className={artists.length > 0 && search.state === 'done' ? 'visually-hidden' : styles.message} role="status">
-          {shown && messageOf(search)}
+        <p className={quiet ? 'visually-hidden' : styles.message} role="status">
+          {shown && words}
         </p>
       </div>
     </div>
   );
-}
-
-function messageOf({ state, artists, text: asked }: ReturnType<typeof useArtistSearch>) {
-  if (state === 'searching') return searchText.searching;
-  if (state === 'failed' || state === 'unreachable') return searchText[state];
-  if (artists.length > 0) return searchText.found(artists.length);
-  return `${searchText.nothing(asked)} ${searchText.nothingNext}`;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { ArtistLine } from './ArtistLine.tsx';
 import styles from './ArtistSearch.module.css';
-import type { FoundArtist } from './useArtistSearch.ts';
+import type { FoundArtist } from './useFoundArtists.ts';
 
 type Props = { id: string; artist: FoundArtist; active: boolean; onChoose: () => void };
 

@@ -1,66 +1,46 @@
 import { useEffect, useState } from 'react';
-import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
-import type {
-  useArtistSearchQuery,
-  useArtistSearchQuery$data,
-} from '../../__generated__/useArtistSearchQuery.graphql.ts';
-import { UnreachableError } from '../../lib/errors.ts';
-import { present } from '../../lib/present.ts';
-import { useRecoveries } from '../../lib/reachability.ts';
+import { offers } from '../../lib/liveSources.ts';
+import { searchText } from '../../lib/text/search.ts';
+import { useLiveSources } from '../../lib/useLiveSources.ts';
+import { askedText } from './askedText.ts';
+import { type Answer, type FoundArtist, useFoundArtists } from './useFoundArtists.ts';
 
-const waitMs = 160;
 const shortest = 2;
+/** Shorter texts fit too many to bother others with. */
+const shortestLive = 3;
 
-const query = graphql`
-  query useArtistSearchQuery($text: String!) {
-    searchArtists(text: $text, first: 8) {
-      nodes {
-        id
-        ...ArtistLine_artist
-      }
-    }
-  }
-`;
+const inCatalog = { catalogOnly: true, pauseMs: 160, first: 8 };
+/** More, since what the catalog has comes first. */
+const everywhere = { catalogOnly: false, pauseMs: 600, first: 20 };
 
-export type FoundArtist = NonNullable<useArtistSearchQuery$data['searchArtists']['nodes'][number]>;
-export type Search = {
-  text: string;
-  state: 'idle' | 'searching' | 'done' | 'failed' | 'unreachable';
-  artists: readonly FoundArtist[];
+export type Search = Answer & {
+  /** What live sources found besides. It comes later, and so stands after everything else: nothing moves under a hand. */
+  late: readonly FoundArtist[];
+  /** The services that live sources ask for the text, by name; none where no live source is on. */
+  services: readonly string[];
+  live: Answer['state'];
+  /** Whether what was found is for what is typed now, and somebody was found or nobody else is asked. */
+  settled: boolean;
 };
-/** Whether what was found is for what is typed now: while a search runs, the hits of the text before stay on show. */
-type Settled = { settled: boolean };
 
-/** Artists for what is being typed: asked once the typing pauses; a late answer to an older text is dropped. */
-export function useArtistSearch(typed: string): Search & Settled {
-  const environment = useRelayEnvironment();
-  const text = typed.trim();
-  const recoveries = useRecoveries();
-  const [search, setSearch] = useState<Search>({ text: '', state: 'idle', artists: [] });
+/** Artists for what is being typed: those of the catalog at once, and a little later those that live sources know. */
+export function useArtistSearch(typed: string): Search {
+  const text = askedText(typed);
+  const sources = useLiveSources(text !== '').filter((source) => offers(source, 'SEARCH'));
+  const known = useFoundArtists(text.length < shortest ? undefined : text, inCatalog);
+  const live = useFoundArtists(sources.length === 0 || text.length < shortestLive ? undefined : text, everywhere);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a recovery is what a search that did not get through waits for
-  useEffect(() => {
-    if (text.length < shortest) {
-      setSearch({ text, state: 'idle', artists: [] });
-      return;
-    }
-    setSearch((old) => ({ ...old, state: 'searching' }));
-    let stop: (() => void) | undefined;
-    const timer = setTimeout(() => {
-      const subscription = fetchQuery<useArtistSearchQuery>(environment, query, { text }).subscribe({
-        next: (data) => setSearch({ text, state: 'done', artists: present(data.searchArtists.nodes) }),
-        error: (error: Error) =>
-          setSearch({ text, state: error instanceof UnreachableError ? 'unreachable' : 'failed', artists: [] }),
-      });
-      stop = () => subscription.unsubscribe();
-    }, waitMs);
-    return () => {
-      clearTimeout(timer);
-      stop?.();
-    };
-  }, [environment, text, recoveries]);
-
-  return { ...search, settled: search.state !== 'searching' && search.text === text };
+  const listed = new Set(known.artists.map(({ id }) => id));
+  const late = live.text === known.text ? live.artists.filter(({ id }) => !listed.has(id)) : [];
+  const isHere = known.state !== 'searching' && known.text === text;
+  return {
+    ...known,
+    state: text.length < shortest ? 'idle' : known.state,
+    late,
+    services: sources.map(({ kind, name }) => searchText.services[kind] ?? name),
+    live: live.state,
+    settled: isHere && (known.artists.length > 0 || live.state !== 'searching'),
+  };
 }
 
 /** Remembers an Enter that came before the answer, and acts on it with the answer; gives what sets and forgets it. */

@@ -4,8 +4,8 @@ import { networkText } from '../../lib/text/network.ts';
 import { ArtistDetail } from './ArtistDetail.tsx';
 import { ArtistList } from './ArtistList.tsx';
 import { listData } from './artistList.ts';
+import { ChangesBar } from './ChangesBar.tsx';
 import { CircleFilter } from './CircleFilter.tsx';
-import { LeftOutBar } from './LeftOutBar.tsx';
 import { NetworkFigure } from './NetworkFigure.tsx';
 import type { Network } from './network.ts';
 import styles from './networks.module.css';
@@ -14,6 +14,7 @@ import type { Asked } from './StartProblems.tsx';
 import { useArtistList } from './useArtistList.ts';
 import type { LeftOut } from './useLeftOut.ts';
 import { useNarrow } from './useNarrow.ts';
+import type { SourceChoice } from './useSourceChoice.ts';
 
 type Props = {
   analysisId: string;
@@ -21,13 +22,14 @@ type Props = {
   asked: Asked;
   busy: boolean;
   leftOut: LeftOut;
+  source: SourceChoice;
   onStarted: () => void;
 };
 
 const noRoute: readonly string[] = [];
 
 /** The network as a picture and as a list, who is chosen in either, and who is to be left out. */
-export function NetworkView({ analysisId, network, asked, busy, leftOut, onStarted }: Props) {
+export function NetworkView({ analysisId, network, asked, busy, leftOut, source, onStarted }: Props) {
   const [chosen, choose] = useParam('artist');
   const narrow = useNarrow();
   const narrowing = useArtistList(network);
@@ -98,7 +100,7 @@ export function NetworkView({ analysisId, network, asked, busy, leftOut, onStart
         onChoose={narrowing.setCircle}
       />
       <ArtistList network={network} narrowing={narrowing} chosen={artist?.id} leftOut={leftOut} onReach={onReach} />
-      <LeftOutBar asked={asked} busy={busy} leftOut={leftOut} onStarted={onStarted} />
+      <ChangesBar asked={asked} busy={busy} leftOut={leftOut} source={source} onStarted={onStarted} />
     </div>
   );
 }

@@ -9,23 +9,28 @@ import { type PanelProps, usePanelQuery } from '../../components/states/panelQue
 import { Skeleton } from '../../components/states/Skeleton.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { formatCount, formatShare } from '../../lib/format.ts';
+import { collectable } from '../../lib/liveSources.ts';
 import { isRunning } from '../../lib/running.ts';
 import { nicheText } from '../../lib/text/niche.ts';
 import { NicheNetwork } from './NicheNetwork.tsx';
 import type { Network } from './network.ts';
 import { nicheSentences } from './nicheSentences.ts';
 import { Origin } from './Origin.tsx';
+import type { Source } from './useSourceChoice.ts';
 import { useWholeNetwork } from './useWholeNetwork.ts';
 
 type Analysis = NonNullable<NichePanelQuery$data['analysis']>;
 
 export default function NichePanel({ analysisId, attempt }: PanelProps) {
-  const { analysis } = usePanelQuery<NichePanelQuery>(
+  const { analysis, sources } = usePanelQuery<NichePanelQuery>(
     graphql`
       query NichePanelQuery($analysisId: ID!) @throwOnFieldError {
         analysis(id: $analysisId) {
           artist {
             id
+            provenance {
+              source
+            }
             # Kept up to date by where the page shows how it gets on.
             analyses(first: 1) {
               nodes {
@@ -37,6 +42,7 @@ export default function NichePanel({ analysisId, attempt }: PanelProps) {
           settings {
             degrees
             neighbours
+            source
             excludedArtists {
               id
               ...artistName_artist @relay(mask: false)
@@ -58,6 +64,14 @@ export default function NichePanel({ analysisId, attempt }: PanelProps) {
           }
           ...useWholeNetwork_analysis
         }
+        sources {
+          kind
+          name
+          capabilities {
+            capability
+            state
+          }
+        }
       }
     `,
     { analysisId },
@@ -71,13 +85,17 @@ export default function NichePanel({ analysisId, attempt }: PanelProps) {
       </EmptyState>
     );
   }
-  return <Niche analysisId={analysisId} analysis={analysis} />;
+  // No live source knows whom somebody invented.
+  const live = analysis.artist.provenance.source === 'DEMO' ? [] : collectable(sources);
+  return <Niche analysisId={analysisId} analysis={analysis} sources={live} />;
 }
 
-function Niche({ analysisId, analysis }: { analysisId: string; analysis: Analysis }) {
+type NicheProps = { analysisId: string; analysis: Analysis; sources: readonly Source[] };
+
+function Niche({ analysisId, analysis, sources }: NicheProps) {
   const network = useWholeNetwork(analysis);
   const { artist, settings, segment, reproduction } = analysis;
-  const { degrees, neighbours, excludedArtists } = settings;
+  const { degrees, neighbours, source, excludedArtists } = settings;
   const excluded = useMemo(
     () => excludedArtists.map((each) => ({ id: each.id, name: nameOf(each) })),
     [excludedArtists],
@@ -91,8 +109,9 @@ function Niche({ analysisId, analysis }: { analysisId: string; analysis: Analysi
       <NicheNetwork
         analysisId={analysisId}
         network={network}
-        asked={{ artistId: artist.id, degrees, neighbours }}
+        asked={{ artistId: artist.id, degrees, neighbours, source }}
         excluded={excluded}
+        sources={sources}
         busy={artist.analyses.nodes.some((newest) => newest && isRunning(newest.status))}
       />
       {reproduction && <Origin reproduction={reproduction} />}

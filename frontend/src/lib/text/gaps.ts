@@ -28,6 +28,7 @@ export const gapsText = {
   collect: 'Collect the rest',
   onlyTheRest: 'This runs the analysis again and asks only for what is missing.',
   goOn: (when: string) => `Go on after ${when}.`,
+  rest: (when: string) => `The rest can be collected after ${when}.`,
   sources: 'What each source gives, and how to switch it on',
   why: 'What is missing, and why',
   /** On the printed report and in the history. */

@@ -82,6 +82,19 @@ export const networkText = {
   noMatchNext: 'Another name or circle may.',
   showAll: 'Show everybody',
 
+  source: {
+    label: 'Collect from',
+    automatic: 'Automatic',
+    automaticMeaning: 'What was imported is taken as it is; else the first live source that is on is asked.',
+    named: (name: string) =>
+      `In the next analysis the artists and songs of the niche, and their popularity, come from ${name}.`,
+    gone: (name: string) => `${name}, not available now`,
+    goneMeaning: 'This analysis was collected from there; the next one needs another source.',
+    any: 'any source',
+    from: (name: string) => `Next time from ${name}.`,
+    run: (name: string) => `Run again from ${name}`,
+  },
+
   leftOut: (count: number) => `${counted(count, 'artist', 'artists')} to leave out.`,
   everybodyBack: 'Everybody is back in.',
   markedHint: 'Run the analysis again to see what that changes.',
@@ -98,5 +111,6 @@ export const networkText = {
     artistId: 'Artist',
     degrees: 'Steps',
     neighbours: 'Related artists',
+    source: 'Source',
   } as Record<string, string>,
 };

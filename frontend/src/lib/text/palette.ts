@@ -2,6 +2,7 @@ export const paletteText = {
   title: 'Search and go to',
   placeholder: 'Artist, page or setting',
   artists: 'Artists',
+  late: 'Found outside the catalog',
   here: 'On this artist',
   pages: 'Pages',
   theme: 'Colours',

@@ -88,7 +88,7 @@ export function EntryWords({ analysis, artistId, newest }: Props) {
       </p>
       {gaps.length > 0 && (
         <p>
-          {gapsText.brief(missingWords(gaps))} {goOn && gapsText.goOn(formatTime(goOn))}
+          {gapsText.brief(missingWords(gaps))} {goOn && gapsText.rest(formatTime(goOn))}
         </p>
       )}
       <p className={styles.soft}>{facts.filter(Boolean).join(' · ')}</p>

@@ -24,7 +24,7 @@ export function ReportGaps({ analysis }: { analysis: ReportGaps_analysis$key }) 
   const goOn = whenToGoOn(gaps, Date.now());
   return (
     <p className={styles.partial}>
-      {gapsText.brief(missingWords(gaps))} {goOn && gapsText.goOn(formatTime(goOn))}
+      {gapsText.brief(missingWords(gaps))} {goOn && gapsText.rest(formatTime(goOn))}
     </p>
   );
 }
