@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { artistPath, ask, featured, unanalysed } from './graph.ts';
 import { searchField, showAll } from './page.ts';
+import { drop, importPart, openImports, tracks } from './uploads.ts';
 
 /** Opens a page on a featured artist's way, with every panel loaded and every detail open. */
 const shown = (path: (id: string, second: string) => string) => async (page: Page) => {
@@ -153,6 +154,26 @@ export const states: Record<string, State> = {
   report: { bringAbout: shown((id) => `${artistPath(id)}/report`) },
   models: { bringAbout: shown(() => '/models') },
   sources: { bringAbout: shown(() => '/sources') },
+  'sources, imported': {
+    part: '#import',
+    bringAbout: async (page) => {
+      await openImports(page);
+      await drop(page, 'report.csv', tracks('Reported'));
+      await expect(
+        importPart(page)
+          .getByRole('table', { name: /^Refused rows of/ })
+          .first(),
+      ).toBeVisible();
+    },
+  },
+  'sources, file refused': {
+    part: '#import',
+    bringAbout: async (page) => {
+      await openImports(page);
+      await drop(page, 'song.mp3', 'ID3\0\0');
+      await expect(importPart(page).getByRole('alert')).toContainText('is no text');
+    },
+  },
   loading: {
     bringAbout: async (page) => {
       await page.route('/graphql', () => {});

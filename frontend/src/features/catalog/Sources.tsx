@@ -5,6 +5,7 @@ import { Lede } from '../../components/states/Panel.tsx';
 import { Section } from '../../components/states/Section.tsx';
 import { formatList } from '../../lib/format.ts';
 import { sourcesText } from '../../lib/text/sources.ts';
+import { ImportsSection } from './imports/ImportsSection.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 import { SourceMatrix } from './SourceMatrix.tsx';
 import styles from './sources.module.css';
@@ -57,6 +58,7 @@ export function Sources({ query }: { query: Sources_query$key }) {
         <p>{sourcesText.matrixIntro}</p>
         <SourceMatrix sources={sources} />
       </Section>
+      <ImportsSection />
       <Section title={sourcesText.details}>
         <ul className={styles.entries}>
           {sources.map((source) => (
