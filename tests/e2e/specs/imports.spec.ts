@@ -15,6 +15,8 @@ test('File_Should_BeImportedAndFound_When_ItIsDropped', async ({ page }) => {
 
   await drop(page, 'artists.csv', 'id,name,followers\nquillon,Quillon Vantreese,12\n');
   await expect(importPart(page).getByRole('article', { name: 'artists.csv' })).toContainText('1 row read');
+
+  await openImports(page);
   await importPart(page).getByText('Earlier imports').click();
   await expect(importPart(page).getByRole('article', { name: 'my tracks.csv' }).first()).toBeVisible();
 

@@ -38,7 +38,7 @@ export const importsText = {
   cancel: 'Cancel',
   cancelOf: (name: string) => `Cancel: ${name}`,
   cancelling: 'Cancelling …',
-  latest: 'The newest import',
+  latest: 'Newest',
   earlier: 'Earlier imports',
   none: 'No file has been imported yet.',
   listed: (shown: number, all: number) => `The newest ${formatCount(shown)} of ${formatCount(all)} imports.`,

@@ -52,9 +52,7 @@ export function FileDrop({ limit, onArrived }: Props) {
           <input
             ref={field}
             type="file"
-            className="visually-hidden"
-            aria-label={words.choose}
-            tabIndex={-1}
+            hidden
             accept={words.accept}
             onChange={({ currentTarget }) => {
               const file = currentTarget.files?.[0];

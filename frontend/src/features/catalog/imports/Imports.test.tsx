@@ -63,7 +63,7 @@ test('Report_Should_SayWhyAndWhatToDo_When_NothingWasKept', async () => {
 
 test('Earlier_Should_BeListed_When_ThereAreSeveral', async () => {
   show(ended, { ...ended, id: 'i2', fileName: 'older.csv', status: 'CANCELLED' });
-  const newest = await screen.findByRole('region', { name: 'The newest import' });
+  const newest = await screen.findByRole('region', { name: 'Newest' });
   expect(within(newest).queryByText('older.csv')).toBeNull();
   expect(screen.getByRole('article', { name: 'older.csv', hidden: true })).toBeTruthy();
 });

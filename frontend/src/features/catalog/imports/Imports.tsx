@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fetchQuery, graphql, useLazyLoadQuery, useRelayEnvironment } from 'react-relay/hooks';
+import type { ImportEntry_import$key } from '../../../__generated__/ImportEntry_import.graphql.ts';
 import type { ImportsQuery } from '../../../__generated__/ImportsQuery.graphql.ts';
 import { freshOptions } from '../../../components/states/panelQuery.ts';
 import { present } from '../../../lib/present.ts';
@@ -32,13 +33,18 @@ const query = graphql`
 export default function Imports({ attempt }: { attempt: number }) {
   const environment = useRelayEnvironment();
   const { maxUploadBytes, catalogImports } = useLazyLoadQuery<ImportsQuery>(query, {}, freshOptions(attempt));
-  const [arrived, setArrived] = useState<string>();
+  const [sent, setSent] = useState<readonly string[]>([]);
   const refresh = () =>
     void fetchQuery<ImportsQuery>(environment, query, {}, { fetchPolicy: 'network-only' }).subscribe({});
-  const [latest, ...earlier] = present(catalogImports.nodes);
+  const imports = present(catalogImports.nodes);
   // They run one after the other in the order they arrived.
-  const followed = present(catalogImports.nodes).findLast(({ status }) => isRunning(status));
+  const followed = imports.findLast(({ status }) => isRunning(status));
   useImportProgress(followed?.id, refresh);
+  // What was sent from here stays in front, also when others send files meanwhile.
+  const isInFront = ({ id, status }: (typeof imports)[number]) => sent.includes(id) || isRunning(status);
+  const front = imports.some(isInFront) ? imports.filter(isInFront) : imports.slice(0, 1);
+  const earlier = imports.filter((each) => !front.includes(each));
+  const own = imports.find(({ id }) => id === sent.at(-1));
   const words = importsText;
   return (
     <div className={styles.imports}>
@@ -46,16 +52,16 @@ export default function Imports({ attempt }: { attempt: number }) {
       <FileDrop
         limit={maxUploadBytes}
         onArrived={(id) => {
-          setArrived(id);
+          setSent((before) => [...before, id]);
           refresh();
         }}
       />
       <p role="status" className="visually-hidden">
-        {latest && latest.id === arrived && `${words.statuses[latest.status] ?? latest.status}: ${latest.fileName}`}
+        {own && `${words.statuses[own.status] ?? own.status}: ${own.fileName}`}
       </p>
-      {latest ? (
+      {front.length > 0 ? (
         <section aria-label={words.latest}>
-          <ImportEntry catalogImport={latest} />
+          <ImportList imports={front} />
         </section>
       ) : (
         <p className={styles.soft}>{words.none}</p>
@@ -63,18 +69,24 @@ export default function Imports({ attempt }: { attempt: number }) {
       {earlier.length > 0 && (
         <details>
           <summary>{words.earlier}</summary>
-          <ul className={styles.earlier}>
-            {earlier.map((each) => (
-              <li key={each.id}>
-                <ImportEntry catalogImport={each} />
-              </li>
-            ))}
-          </ul>
-          {catalogImports.totalCount > earlier.length + 1 && (
-            <p className={styles.soft}>{words.listed(earlier.length + 1, catalogImports.totalCount)}</p>
+          <ImportList imports={earlier} />
+          {catalogImports.totalCount > imports.length && (
+            <p className={styles.soft}>{words.listed(imports.length, catalogImports.totalCount)}</p>
           )}
         </details>
       )}
     </div>
   );
 }
+
+type ListProps = { imports: readonly ({ readonly id: string } & ImportEntry_import$key)[] };
+
+const ImportList = ({ imports }: ListProps) => (
+  <ul className={styles.list}>
+    {imports.map((each) => (
+      <li key={each.id}>
+        <ImportEntry catalogImport={each} />
+      </li>
+    ))}
+  </ul>
+);
