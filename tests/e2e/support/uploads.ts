@@ -2,14 +2,17 @@ import { expect, type Page } from '@playwright/test';
 import { panel } from './page.ts';
 
 /** A small bundle's tracks.csv with one row that is refused: its popularity is none. */
-export const tracks = (name: string) =>
-  [
+export const tracks = (name: string) => {
+  const id = name.replaceAll(' ', '-');
+  const sound = '0,200000,,,,0.1,0.2,0.3,0.4,0.5,-7,0.6,0.7,120';
+  return [
     'id,name,artist_ids,album_id,album_name,popularity,explicit,duration_ms,key,mode,time_signature,acousticness,danceability,energy,instrumentalness,liveness,loudness,speechiness,valence,tempo',
-    `q1,${name} One,quillon,,,40,0,200000,,,,0.1,0.2,0.3,0.4,0.5,-7,0.6,0.7,120`,
-    `q2,${name} Two,quillon,,,50,0,200000,,,,0.1,0.2,0.3,0.4,0.5,-7,0.6,0.7,120`,
-    `q3,${name} Three,quillon,,,many,0,200000,,,,0.1,0.2,0.3,0.4,0.5,-7,0.6,0.7,120`,
+    ...['40', '50', 'many'].map(
+      (popularity, place) => `${id}-${place},${name} ${place},${id},,,${popularity},${sound}`,
+    ),
     '',
   ].join('\n');
+};
 
 /** Where files are imported. */
 export const importPart = (page: Page) => panel(page, 'Import a file');
