@@ -6,7 +6,11 @@ import { leaveOutUnused } from './build/unused.ts';
 
 /** What the first screens share with many parts: kept together, since small files compress badly. */
 const shared =
-  /src\/(lib\/(format|artistName|estimate|paths|present)|lib\/text\/(artist|report)|components\/(Avatar|Facts|states\/(Panel|Part|EmptyState|panelQuery|useNear)|tables\/tables))\./;
+  /src\/(lib\/(format|artistName|originWords|liveSources|estimate|paths|present)|lib\/text\/(artist|report)|components\/(Avatar|Badge|Facts|states\/(Panel|Part|EmptyState|panelQuery|useNear)|tables\/tables))\./;
+
+/** What the panels of an analysis share. */
+const panels =
+  /src\/(lib\/verdictReason|components\/(charts\/(ChartFigure|Plot|Ticks|scale)|states\/AnalysisGone)|features\/predictions\/(estimates|predictions\.module))\./;
 
 const server = `http://localhost:${process.env.MUSICMASTERY_PORT ?? '5080'}`;
 
@@ -23,7 +27,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // One style sheet of a few kB: no part can come without its looks, also when it is asked for a second time.
     cssCodeSplit: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: shared },
+            { name: 'panels', test: panels },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'happy-dom',

@@ -1,6 +1,7 @@
 // Runs every check there is and ends with one line that adds up what the runners themselves wrote down:
 // warnings as errors, .NET tests, style, frontend tests, conformance of the API, its
-// clients, attacks on it, and the dashboard in a real browser.
+// clients, attacks on it, and the dashboard in a real browser. With --thorough, tests with random choices are repeated as
+// often as is promised, which takes some minutes more.
 import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDashboard, installPackages, must, npmRun, root, run, stopChildrenWithUs } from './tools.mjs';
@@ -55,6 +56,7 @@ const readers = {
   plain: (counts) => counts,
 };
 
+if (process.argv.includes('--thorough')) process.env.MUSICMASTERY_THOROUGH = '1';
 stopChildrenWithUs();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);

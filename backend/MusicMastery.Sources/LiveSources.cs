@@ -17,6 +17,9 @@ public sealed class LiveSources : IDisposable
         s_spotify = TimeSpan.FromSeconds(0.2),
         s_deezer = TimeSpan.FromSeconds(0.12);
 
+    /// <summary>No answer is good for so long: what has not been renewed since may be forgotten.</summary>
+    public static readonly TimeSpan OldestAnswer = TimeSpan.FromDays(200);
+
     private readonly List<Service> _services = [];
     private readonly LiveSourceSettings _settings;
     private readonly TimeProvider _clock;

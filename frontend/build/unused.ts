@@ -2,11 +2,11 @@ import type { Plugin } from 'vite';
 
 /**
  * Parts of Relay that its index brings along and this app never calls: the older of two ways that a feature flag chooses
- * between, entry points, in whose place pages are split by `lazyPart`, and what updates or observes the store by hand.
- * Left in, they would weigh on every first visit.
+ * between, entry points, in whose place pages are split by `lazyPart`, what updates or observes the store by hand, and
+ * older ways to ask, to keep answers and to say what a mutation changes. Left in, they would weigh on every first visit.
  */
 const unused =
-  /\/(react-relay|relay-runtime)\/lib\/(relay-hooks|store|mutations)\/(useFragmentInternal_CURRENT|useMutationAction_EXPERIMENTAL|useEntryPointLoader|loadEntryPoint|EntryPointContainer\.react|observeFragmentExperimental|observeQueryExperimental|createUpdatableProxy|readUpdatableFragment|readUpdatableQuery)\.js$/;
+  /\/(react-relay|relay-runtime)\/lib\/(relay-hooks|store|mutations|query|network)\/(useFragmentInternal_CURRENT|useMutationAction_EXPERIMENTAL|useEntryPointLoader|usePreloadedQuery|useSubscribeToInvalidationState|loadEntryPoint|EntryPointContainer\.react|observeFragmentExperimental|observeQueryExperimental|waitForFragmentExperimental|createUpdatableProxy|readUpdatableFragment|readUpdatableQuery|applyOptimisticMutation|RelayDeclarativeMutationConfig|fetchQuery_DEPRECATED|RelayQueryResponseCache)\.js$/;
 
 export function leaveOutUnused(): Plugin {
   return {

@@ -1,12 +1,13 @@
 // Measures what users wait for, each beside something to hold it against in the same run, because machines differ and
 // are noisy. Prints a table; needs no network. The real bundle is used where it lies beside the checkout.
-// Arguments choose parts: `npm run -s bench -- import analysis learning graph`.
+// Arguments choose parts: `npm run -s bench -- import analysis learning graph collect`.
 import { join } from 'node:path';
 import { buildServer, fail } from '../../scripts/tools.mjs';
 import { analysing } from './analysing.mjs';
 import { answering } from './answering.mjs';
 import { importing } from './importing.mjs';
 import { learning } from './learning.mjs';
+import { collecting } from './collecting.mjs';
 import { folder } from './programs.mjs';
 import { print } from './table.mjs';
 
@@ -16,6 +17,7 @@ const parts = {
   analysis: analysing,
   learning,
   graph: () => answering(catalog),
+  collect: collecting,
 };
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !parts[name]);

@@ -16,7 +16,13 @@ public abstract record CatalogEntry
     public sealed record OfArtist(Artist Artist) : CatalogEntry;
 
     /// <summary>A track.</summary>
-    public sealed record OfTrack(Track Track) : CatalogEntry;
+    /// <param name="Track">The track.</param>
+    /// <param name="Artists">What the source said of some of its artists beside it, such as their names.</param>
+    public sealed record OfTrack(Track Track, IReadOnlyList<Artist>? Artists = null) : CatalogEntry
+    {
+        /// <inheritdoc/>
+        public override int Weight => 1 + (Artists?.Count ?? 0);
+    }
 
     /// <summary>One artist named as related to another.</summary>
     public sealed record OfRelatedArtist(RelatedArtist Link, Provenance Provenance) : CatalogEntry;

@@ -38,8 +38,12 @@ public sealed class CatalogImport(
         var tracksWithoutFeatures = 0;
         foreach (var part in parts)
         {
-            var tally = new PartTally(part.Name, progress);
-            Read(part, tally, cancellationToken);
+            var tally = new PartTally(part, progress);
+            if (part.Skipped is null)
+            {
+                Read(part, tally, cancellationToken);
+            }
+
             files.Add(tally.Report());
             tracksWithoutFeatures += tally.TracksWithoutFeatures;
         }

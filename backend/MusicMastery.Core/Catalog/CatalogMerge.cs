@@ -23,10 +23,15 @@ public static class CatalogMerge
             ExternalIds = [.. first.ExternalIds.Union(second.ExternalIds)],
         };
 
-    /// <summary>The first track, with what it leaves unknown taken from the second.</summary>
+    /// <summary>
+    /// The first track, with what it leaves unknown taken from the second. Artists known by name only are unknown where
+    /// the other track has their ids.
+    /// </summary>
     public static Track Fill(Track first, Track second) =>
         first with
         {
+            ArtistIds =
+                first.ArtistIds.Any(NameId.Is) && !second.ArtistIds.Any(NameId.Is) ? second.ArtistIds : first.ArtistIds,
             AlbumId = first.AlbumId ?? second.AlbumId,
             AlbumName = first.AlbumName ?? second.AlbumName,
             ReleaseDate = first.ReleaseDate ?? second.ReleaseDate,

@@ -6,7 +6,12 @@ namespace MusicMastery.Core.Catalog;
 /// Its rows, read while they are asked for. Throws a <see cref="CatalogPartException"/> where it cannot be read on;
 /// the rows before stay good.
 /// </param>
-public sealed record CatalogPart(string Name, IEnumerable<CatalogRow> Rows);
+/// <param name="Format">What it was taken for, such as "Exportify"; null where that was not to be told.</param>
+public sealed record CatalogPart(string Name, IEnumerable<CatalogRow> Rows, string? Format = null)
+{
+    /// <summary>Why it is left aside; null when its rows are to be read.</summary>
+    public string? Skipped { get; init; }
+}
 
 /// <summary>A row of a part: an entry, or why there is none.</summary>
 /// <param name="Entry">What it says; null when it was refused.</param>

@@ -28,6 +28,9 @@ public sealed record PartReport
     /// <summary>The part's name.</summary>
     public required string File { get; init; }
 
+    /// <summary>What it was taken for, such as "Exportify"; null where that was not to be told.</summary>
+    public string? Format { get; init; }
+
     /// <summary>Rows read.</summary>
     public required int Read { get; init; }
 
@@ -51,6 +54,9 @@ public sealed record PartReport
 
     /// <summary>Why it was not read to its end; null when it was.</summary>
     public string? Problem { get; init; }
+
+    /// <summary>Why it was left aside, as a file that is none of those to import; null when it was read.</summary>
+    public string? Skipped { get; init; }
 }
 
 /// <summary>How far an import is.</summary>

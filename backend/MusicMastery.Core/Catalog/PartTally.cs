@@ -1,7 +1,7 @@
 namespace MusicMastery.Core.Catalog;
 
 /// <summary>Counts what becomes of one part's rows.</summary>
-internal sealed class PartTally(string name, IProgress<ImportProgress>? progress)
+internal sealed class PartTally(CatalogPart part, IProgress<ImportProgress>? progress)
 {
     private const int RowsBetweenReports = 10_000;
     private readonly List<RefusedRow> _refusals = [];
@@ -17,7 +17,7 @@ internal sealed class PartTally(string name, IProgress<ImportProgress>? progress
     {
         if (++_read % RowsBetweenReports == 0)
         {
-            progress?.Report(new ImportProgress(name, _read));
+            progress?.Report(new ImportProgress(part.Name, _read));
         }
 
         if (row.Refusal is { } refusal)
@@ -36,10 +36,11 @@ internal sealed class PartTally(string name, IProgress<ImportProgress>? progress
 
     public PartReport Report()
     {
-        progress?.Report(new ImportProgress(name, _read));
+        progress?.Report(new ImportProgress(part.Name, _read));
         return new PartReport
         {
-            File = name,
+            File = part.Name,
+            Format = part.Format,
             Read = _read,
             Kept = _kept.Added,
             Changed = _kept.Changed,
@@ -48,6 +49,7 @@ internal sealed class PartTally(string name, IProgress<ImportProgress>? progress
             Refused = _refused,
             Refusals = _refusals,
             Problem = Problem,
+            Skipped = part.Skipped,
         };
     }
 }

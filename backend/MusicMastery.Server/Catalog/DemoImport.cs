@@ -23,7 +23,7 @@ public sealed class DemoImport(
         }
 
         var provenance = new Provenance(SourceKind.Demo, clock.Now(), "CC0 1.0");
-        var report = newImport().Run(CatalogBundle.Parts(demo.Folder, provenance), null, cancellationToken);
+        var report = newImport().Run(CatalogFiles.Parts(demo.Folder, provenance), null, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         if (report.Files.FirstOrDefault(file => file.Problem is not null) is { } broken)
         {

@@ -18,10 +18,11 @@ public static class ImportCommand
     private const int NothingKept = 1;
     private const int Incomplete = 3;
 
-    private static readonly Argument<string> s_path = new("file-or-bundle")
+    private static readonly Argument<string> s_path = new("file-or-folder")
     {
         Description =
-            "A folder with tracks.csv, artists.csv, segments.jsonl and links.csv, plain or gzip'd, or one such file.",
+            "A file or a folder of files, plain or gzip'd, told by their headers: a catalog bundle, Exportify, the Spotify "
+            + "datasets of 600k and 114k tracks, TidyTuesday's songs of playlists.",
     };
 
     private static readonly Option<string?> s_licence = new("--licence")
@@ -58,7 +59,8 @@ public static class ImportCommand
         });
         var command = new Command(
             "import",
-            "Import a catalog bundle; repeat it to update, or to go on after it was stopped. "
+            "Import files of tracks and artists; repeat it to update, or to go on after it was stopped. "
+                + "docs/files.md has every format. "
                 + "Exit codes: 0 done, 1 nothing could be kept, 3 a file was not read to its end."
         )
         {
@@ -72,9 +74,7 @@ public static class ImportCommand
                 var path = parsed.GetRequiredValue(s_path);
                 if (!Path.Exists(path))
                 {
-                    throw new CommandException(
-                        $"There is nothing at {path}. Name a bundle's folder, or one of its files."
-                    );
+                    throw new CommandException($"There is nothing at {path}. Name a folder of files, or one file.");
                 }
 
                 await using var services = CommandLine.Services(parsed);
@@ -86,7 +86,7 @@ public static class ImportCommand
                     parsed.GetValue(s_commitEvery)
                 );
                 var provenance = new Provenance(SourceKind.File, Now(clock), parsed.GetValue(s_licence));
-                var parts = CatalogBundle.Parts(path, provenance);
+                var parts = CatalogFiles.Parts(path, provenance);
                 var report = import.Run(parts, new ProgressLines(Console.Error), cancellationToken);
                 await Console.Out.WriteLineAsync(JsonSerializer.Serialize(report, s_json));
                 return ExitCode(report);

@@ -59,7 +59,7 @@ public sealed class Pull(
         var seen = new HashSet<ArtistId>();
         for (var search = 0; seen.Count < count && search < count * MostSearches; search++)
         {
-            var text = string.Concat(draws.GetItems("abcdefghijklmnopqrstuvwxyz".AsSpan(), 2));
+            var text = string.Concat(draws.GetItems("abcdefghijklmnopqrstuvwxyz".AsSpan(), draws.Next(1, 4)));
             var found = await source.Artists!.Search(text, MostSearches, Asking());
             var fresh = found.Where(artist => !seen.Contains(artist.Id)).ToList();
             if (fresh.Count > 0)

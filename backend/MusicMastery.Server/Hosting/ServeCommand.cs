@@ -3,8 +3,10 @@ using System.Net.Sockets;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Connections;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Sources;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Server.Access;
+using MusicMastery.Sources;
 using MusicMastery.Storage;
 
 namespace MusicMastery.Server.Hosting;
@@ -62,6 +64,13 @@ public static class ServeCommand
                         // What reading the whole catalog left behind is not needed again.
                         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
                     },
+                    cancellationToken
+                );
+                _ = Task.Run(
+                    () =>
+                        app
+                            .Services.GetRequiredService<IAnswerStore>()
+                            .Forget(DateTimeOffset.UtcNow - LiveSources.OldestAnswer),
                     cancellationToken
                 );
                 await app.WaitForShutdownAsync(cancellationToken);

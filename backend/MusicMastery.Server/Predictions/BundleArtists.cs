@@ -40,6 +40,13 @@ public sealed class BundleArtists : IArtistStore
             case CatalogEntry.OfSegment { Seed: { } seed }:
                 Add(seed);
                 break;
+            case CatalogEntry.OfTrack { Artists: { } artists }:
+                foreach (var named in artists)
+                {
+                    Add(named);
+                }
+
+                break;
             case CatalogEntry.OfRelatedArtist { Link: var link }:
                 if (!_related.TryGetValue(link.From, out var links))
                 {

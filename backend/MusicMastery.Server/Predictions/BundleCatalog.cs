@@ -30,7 +30,7 @@ public sealed class BundleCatalog : ITrackStore, ISegmentStore
     public static BundleCatalog Read(string path, TextWriter notes)
     {
         var bundle = new BundleCatalog();
-        foreach (var part in CatalogBundle.Parts(path, new Provenance(SourceKind.File, DateTimeOffset.UnixEpoch)))
+        foreach (var part in CatalogFiles.Parts(path, new Provenance(SourceKind.File, DateTimeOffset.UnixEpoch)))
         {
             var refused = 0;
             try

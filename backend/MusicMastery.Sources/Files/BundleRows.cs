@@ -1,6 +1,7 @@
 using System.Globalization;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Tracks;
+using MusicMastery.Sources.Files.Formats;
 
 namespace MusicMastery.Sources.Files;
 
@@ -11,15 +12,15 @@ internal static class BundleRows
 
     public static readonly IReadOnlyList<string> LinkColumns = ["artist_id", "related_artist_id", "rank"];
 
-    public static readonly IReadOnlyList<string> TrackColumns = [.. TrackTable.Columns, "release_date", "isrc"];
+    public static readonly IReadOnlyList<string> TrackColumns = [.. BundleTables.TrackColumns, "release_date", "isrc"];
 
     public static IReadOnlyList<string?> Row(Artist artist) =>
         [
             artist.Id.Value,
-            artist.Name,
+            FormulaGuard.Guarded(artist.Name),
             Text(artist.Followers),
             Text(artist.Popularity),
-            string.Join(';', artist.Genres),
+            FormulaGuard.Guarded(string.Join(';', artist.Genres)),
         ];
 
     public static IReadOnlyList<string?> Row(RelatedArtist link) => [link.From.Value, link.To.Value, Text(link.Rank)];
@@ -30,10 +31,10 @@ internal static class BundleRows
         return
         [
             track.Id.Value,
-            track.Name,
+            FormulaGuard.Guarded(track.Name),
             string.Join(';', track.ArtistIds),
-            track.AlbumId,
-            track.AlbumName,
+            FormulaGuard.Guarded(track.AlbumId),
+            FormulaGuard.Guarded(track.AlbumName),
             Text(track.Popularity),
             track.Explicit is { } isExplicit ? (isExplicit ? "1" : "0") : null,
             Text(track.DurationMs),

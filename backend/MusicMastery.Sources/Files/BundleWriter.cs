@@ -9,12 +9,22 @@ internal static class BundleWriter
 {
     private static readonly SearchValues<char> s_needQuotes = SearchValues.Create(",\"\r\n");
 
-    /// <summary>Writes each file into the folder, which is made if need be; gzip'd where the name says so.</summary>
+    /// <summary>
+    /// Writes each file into the folder, which is made if need be; gzip'd where the name says so. Of one that would be
+    /// empty there is none.
+    /// </summary>
     public static void Write(string folder, IEnumerable<(string Name, byte[] Content)> files)
     {
         Directory.CreateDirectory(folder);
         foreach (var (name, content) in files)
         {
+            if (content.Length == 0)
+            {
+                // Gzip of nothing is an empty file here, which no reader takes for gzip.
+                File.Delete(Path.Combine(folder, name));
+                continue;
+            }
+
             using var file = File.Create(Path.Combine(folder, name));
             if (!name.EndsWith(".gz", StringComparison.Ordinal))
             {

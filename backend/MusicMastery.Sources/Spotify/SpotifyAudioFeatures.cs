@@ -32,14 +32,11 @@ internal sealed class SpotifyAudioFeatures(SpotifyClient client) : IAudioFeature
             ? throw SpotifyProblems.Closed("says how tracks sound")
             : new SourceAnswer(
                 [
-                    .. answers
-                        .ById.Where(one => one.Value.Value is not null)
-                        .Select(one => new CatalogEntry.OfTrack(
-                            byId[one.Key] with
-                            {
-                                AudioFeatures = SpotifyEntries.Sound(one.Value.Value!),
-                            }
-                        )),
+                    .. answers.ById.SelectMany(one =>
+                        one.Value.Value?.ToFeatures() is { } features
+                            ? [new CatalogEntry.OfTrack(byId[one.Key] with { AudioFeatures = features })]
+                            : Array.Empty<CatalogEntry>()
+                    ),
                 ],
                 ids.Length,
                 answers.ById.Values.Select(one => one.Problem).FirstOrDefault(problem => problem is not null)

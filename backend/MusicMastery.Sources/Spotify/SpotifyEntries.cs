@@ -64,22 +64,5 @@ internal static class SpotifyEntries
         );
     }
 
-    public static AudioFeatures Sound(SpotifyFeatures features) =>
-        new()
-        {
-            Acousticness = features.Acousticness,
-            Danceability = features.Danceability,
-            Energy = features.Energy,
-            Instrumentalness = features.Instrumentalness,
-            Liveness = features.Liveness,
-            Loudness = features.Loudness,
-            Speechiness = features.Speechiness,
-            Valence = features.Valence,
-            Tempo = Wire.Within(features.Tempo, double.Epsilon, 1000),
-            Key = Wire.Within(features.Key, 0, 11),
-            Mode = Wire.Within(features.Mode, 0, 1),
-            TimeSignature = Wire.Within(features.TimeSignature, 1, 16),
-        };
-
     public static Provenance Origin(DateTimeOffset at) => new(SourceKind.Spotify, Wire.Minute(at), Licence);
 }

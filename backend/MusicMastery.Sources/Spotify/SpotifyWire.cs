@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MusicMastery.Core.Tracks;
 using MusicMastery.Sources.Http;
 
 namespace MusicMastery.Sources.Spotify;
@@ -104,31 +105,13 @@ internal sealed record SpotifyFeatureList(
 }
 
 /// <summary>How one track sounds.</summary>
-internal sealed record SpotifyFeatures
+internal sealed record SpotifyFeatures : WireSound
 {
     public required string Id { get; init; }
 
-    public required double Acousticness { get; init; }
-
-    public required double Danceability { get; init; }
-
-    public required double Energy { get; init; }
-
-    public required double Instrumentalness { get; init; }
-
-    public required double Liveness { get; init; }
-
-    public required double Loudness { get; init; }
-
-    public required double Speechiness { get; init; }
-
-    public required double Valence { get; init; }
-
-    public double? Tempo { get; init; }
-
-    public int? Key { get; init; }
-
-    public int? Mode { get; init; }
-
     public int? TimeSignature { get; init; }
+
+    /// <inheritdoc/>
+    public override AudioFeatures? ToFeatures() =>
+        base.ToFeatures() is { } features ? features with { TimeSignature = Wire.Within(TimeSignature, 1, 16) } : null;
 }

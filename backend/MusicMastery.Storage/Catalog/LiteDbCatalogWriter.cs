@@ -23,6 +23,7 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
     private readonly EntryMerger<CollectedSegment> _segments;
     private readonly RelatedArtistMerger _related;
     private readonly ReferredArtists _referred;
+    private readonly ArtistsBeside _beside;
     private readonly CreditBook _credits = new();
     private int _stepsKept;
 
@@ -43,6 +44,7 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
                 new ReferredArtists(file.GetCollection(Collections.Artists), database.Origins)
             )
         );
+        _beside = new ArtistsBeside(_referred);
     }
 
     /// <inheritdoc/>
@@ -103,7 +105,7 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
                 [.. chunk.OfType<CatalogEntry.OfSegment>().Select(entry => entry.Segment)],
                 kept => OnKept(kept, changes)
             );
-        KeepSeeds(chunk, changes);
+        KeepBeside(chunk, changes);
         var linkCounts = _related.Keep(links.Select(entry => entry.Link));
         changes.Any |= linkCounts.Added + linkCounts.Changed > 0;
         foreach (var link in links)
@@ -118,10 +120,13 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
         return counts + linkCounts;
     }
 
-    /// <summary>What a segment says of its seed artist is no row of its own, so it is not counted.</summary>
-    private void KeepSeeds(List<CatalogEntry> chunk, CatalogChanges changes) =>
+    /// <summary>What a segment or a track says of artists beside it is no row of its own, so it is not counted.</summary>
+    private void KeepBeside(List<CatalogEntry> chunk, CatalogChanges changes) =>
         _artists.Keep(
-            [.. chunk.OfType<CatalogEntry.OfSegment>().Select(entry => entry.Seed).OfType<Artist>()],
+            [
+                .. chunk.OfType<CatalogEntry.OfSegment>().Select(entry => entry.Seed).OfType<Artist>(),
+                .. _beside.Choose(chunk.OfType<CatalogEntry.OfTrack>()),
+            ],
             kept => OnKept(kept, changes)
         );
 

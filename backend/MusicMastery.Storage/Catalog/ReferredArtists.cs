@@ -12,7 +12,11 @@ internal sealed class ReferredArtists(ILiteCollection<BsonDocument> artists, Ori
     private readonly Dictionary<string, Provenance> _referred = new(StringComparer.Ordinal);
 
     /// <summary>Notes that the catalog has this artist.</summary>
-    public void Know(ArtistId id) => _present.Add(IdHash.Of(id.Value));
+    public void Know(ArtistId id)
+    {
+        _present.Add(IdHash.Of(id.Value));
+        _referred.Remove(id.Value);
+    }
 
     /// <summary>Notes that an entry with this provenance refers to the artists.</summary>
     public void Refer(IEnumerable<ArtistId> ids, Provenance provenance)
@@ -24,6 +28,16 @@ internal sealed class ReferredArtists(ILiteCollection<BsonDocument> artists, Ori
                 _referred.TryAdd(id.Value, provenance);
             }
         }
+    }
+
+    /// <summary>Those of these artists that the catalog has or an entry refers to.</summary>
+    public HashSet<string> Among(IEnumerable<ArtistId> ids)
+    {
+        var asked = ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
+        var known = asked.Where(_referred.ContainsKey).ToHashSet(StringComparer.Ordinal);
+        asked.ExceptWith(known);
+        known.UnionWith(artists.FindIds(asked));
+        return known;
     }
 
     /// <summary>Adds those that the catalog does not have; gives their number.</summary>

@@ -11,6 +11,7 @@ const points = new Intl.NumberFormat(locale, {
 const signedWhole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const soon = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -43,6 +44,9 @@ export const formatHundredths = (value: number) => minus(hundredths.format(value
 
 /** An ISO time in the reader's own time zone. */
 export const formatTime = (iso: string) => day.format(new Date(iso));
+
+/** The same where there is little room and the year goes without saying. */
+export const formatSoon = (iso: string) => soon.format(new Date(iso));
 
 /** A day in full, where it has to be understood later. */
 export const formatDay = (time: Date) => longDay.format(time);

@@ -28,6 +28,20 @@ public class CatalogImportTests
     }
 
     [Fact]
+    public void Report_Should_SayWhatEachPartWasTakenFor_When_OneWasSkipped()
+    {
+        var report = Run(
+            new CatalogPart("liked.csv", [Row("t1")], "Exportify"),
+            new CatalogPart("models.csv", Breaking("Nobody should look.")) { Skipped = "It is of no known format." }
+        );
+
+        Assert.True(report.IsComplete);
+        Assert.Equal(["Exportify", null], report.Files.Select(file => file.Format));
+        Assert.Equal([null, "It is of no known format."], report.Files.Select(file => file.Skipped));
+        Assert.Equal([1, 0], report.Files.Select(file => file.Read));
+    }
+
+    [Fact]
     public void Report_Should_HaveKeptNothing_When_EveryRowIsRefused() =>
         Assert.False(Run(new CatalogPart("bad", [Bad])).HasKeptAnything);
 

@@ -89,7 +89,7 @@ public sealed class OriginalParityTests
 
     private static (Dictionary<TrackId, Track> Tracks, Dictionary<ArtistId, CollectedSegment> Segments) Bundle()
     {
-        var entries = CatalogBundle
+        var entries = CatalogFiles
             .Parts(RealData.Folder(), new Provenance(SourceKind.File, DateTimeOffset.UnixEpoch))
             .Where(part => !part.Name.StartsWith("artists", StringComparison.Ordinal))
             .SelectMany(part => part.Rows)

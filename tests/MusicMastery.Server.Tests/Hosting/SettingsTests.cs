@@ -60,4 +60,65 @@ public sealed class SettingsTests
 
         Assert.Equal(expected, error.Message);
     }
+
+    [Fact]
+    public void Sources_Should_BeOff_When_NothingIsSet()
+    {
+        var sources = ServerSettings.Read(null, _ => null).Sources;
+
+        Assert.Null(sources.Spotify);
+        Assert.Null(sources.OpenMusic);
+        Assert.False(sources.Deezer);
+    }
+
+    [Theory]
+    [InlineData(
+        "MUSICMASTERY_SPOTIFY_CLIENT_ID=abc",
+        "MUSICMASTERY_SPOTIFY_CLIENT_ID is set and MUSICMASTERY_SPOTIFY_CLIENT_SECRET is not: Spotify needs both."
+    )]
+    [InlineData(
+        "MUSICMASTERY_SPOTIFY_CLIENT_SECRET=abc",
+        "MUSICMASTERY_SPOTIFY_CLIENT_SECRET is set and MUSICMASTERY_SPOTIFY_CLIENT_ID is not: Spotify needs both."
+    )]
+    [InlineData(
+        "MUSICMASTERY_SPOTIFY_CLIENT_ID=a b;MUSICMASTERY_SPOTIFY_CLIENT_SECRET=c",
+        "MUSICMASTERY_SPOTIFY_CLIENT_ID has signs that no credential has: copy it again, without spaces."
+    )]
+    [InlineData(
+        "MUSICMASTERY_LISTENBRAINZ_TOKEN=abc",
+        "MUSICMASTERY_LISTENBRAINZ_TOKEN is set and MUSICMASTERY_CONTACT is not: the services want to know whom to write to. Give an e-mail or web address of yours."
+    )]
+    [InlineData(
+        "MUSICMASTERY_DEEZER=on",
+        "MUSICMASTERY_DEEZER is set and MUSICMASTERY_CONTACT is not: the services want to know whom to write to. Give an e-mail or web address of yours."
+    )]
+    [InlineData("MUSICMASTERY_DEEZER=yes", "MUSICMASTERY_DEEZER is \"yes\": give one of off, on.")]
+    [InlineData(
+        "MUSICMASTERY_CONTACT=me (home)",
+        "MUSICMASTERY_CONTACT is \"me (home)\": give an e-mail or web address in plain letters, without brackets."
+    )]
+    [InlineData(
+        "MUSICMASTERY_PACE=2",
+        "MUSICMASTERY_PACE is \"2\": above 1 the services would be asked faster than they allow. Give at most 1."
+    )]
+    [InlineData(
+        "MUSICMASTERY_PACE=fast",
+        "MUSICMASTERY_PACE is \"fast\": give a number above 0, e.g. 0.5 to ask half as fast."
+    )]
+    [InlineData(
+        "MUSICMASTERY_DEEZER_URL=http://elsewhere.example/",
+        "MUSICMASTERY_DEEZER_URL is \"http://elsewhere.example/\": give an https address, or an http address of this machine."
+    )]
+    [InlineData("MUSICMASTERY_LONGEST_WAIT=0", "MUSICMASTERY_LONGEST_WAIT is \"0\": give a whole number above 0.")]
+    public void Message_Should_SayWhatIsRight_When_ASourceIsHalfSetUp(string variables, string expected)
+    {
+        var set = variables
+            .Split(';')
+            .Select(pair => pair.Split('=', 2))
+            .ToDictionary(pair => pair[0], pair => pair[1]);
+
+        var error = Assert.Throws<CommandException>(() => ServerSettings.Read(null, set.GetValueOrDefault));
+
+        Assert.Equal(expected, error.Message);
+    }
 }

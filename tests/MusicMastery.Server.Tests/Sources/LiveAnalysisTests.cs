@@ -57,7 +57,7 @@ public sealed class LiveAnalysisTests
         var provenance = new Provenance(SourceKind.File, DateTimeOffset.UnixEpoch);
         var report = offline
             .Get<CatalogImport>()
-            .Run(CatalogBundle.Parts(folder.File("bundle"), provenance), cancellationToken: default);
+            .Run(CatalogFiles.Parts(folder.File("bundle"), provenance), cancellationToken: default);
 
         Assert.True(report.IsComplete);
         Assert.All(report.Files, file => Assert.Empty(file.Refusals));

@@ -31,7 +31,7 @@ public sealed class TrackWalkTests
         var folder = RealData.Folder();
         await using var server = await TestServer.Start();
         var import = server.Services.GetRequiredService<Func<CatalogImport>>()();
-        import.Run(CatalogBundle.Parts(folder, s_provenance));
+        import.Run(CatalogFiles.Parts(folder, s_provenance));
 
         // A write takes the index a while here, and there are some 32,000 pages.
         await WalkAll(server, pageSize: 100, pagesToAWrite: 160);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using MusicMastery.Sources.Demo;
 
 namespace MusicMastery.Sources.Tests.Demo;
@@ -29,6 +30,21 @@ public class DemoBundleTests
                 .Files(DemoGenerator.Generate(Shipped.Truth.RandomSeed))
                 .Select(file => Convert.ToHexString(SHA256.HashData(file.Content)))
         );
+
+    [Fact]
+    public void Table_Should_HoldNoFormula_When_ANameLooksLikeOne()
+    {
+        var artist = Shipped.Catalog.Artists[0] with { Name = "=cmd|' /C calc'!A0", Genres = ["@home"] };
+        var track = Shipped.Catalog.Tracks[0] with { Name = "+44", AlbumName = "-" };
+        var files = DemoBundle.Files(Shipped.Catalog with { Artists = [artist], Tracks = [track] });
+
+        Assert.Contains(",'=cmd|' /C calc'!A0,", TextOf("artists.csv.gz"), StringComparison.Ordinal);
+        Assert.Contains(",'@home\n", TextOf("artists.csv.gz"), StringComparison.Ordinal);
+        Assert.Contains(",'+44,", TextOf("tracks.csv.gz"), StringComparison.Ordinal);
+        Assert.Contains(",'-,", TextOf("tracks.csv.gz"), StringComparison.Ordinal);
+
+        string TextOf(string name) => Encoding.UTF8.GetString(files.Single(file => file.Name == name).Content);
+    }
 
     [Fact]
     public void Write_Should_KeepEveryByte_When_FolderIsNew()

@@ -51,7 +51,7 @@ internal sealed class BundleFolder : IDisposable
         var rows = new List<CatalogRow>();
         try
         {
-            foreach (var row in CatalogBundle.Parts(path, Provenance).SelectMany(part => part.Rows))
+            foreach (var row in CatalogFiles.Parts(path, Provenance).SelectMany(part => part.Rows))
             {
                 rows.Add(row);
             }

@@ -25,7 +25,7 @@ public sealed class CatalogBundleTests : IDisposable
         _folder.Write("links.csv", "artist_id,related_artist_id,rank", "a1,a2,1");
         _folder.Write("artists.csv", "id,name,followers", "a1,One,5");
 
-        var parts = CatalogBundle.Parts(_folder.Path, BundleFolder.Provenance);
+        var parts = CatalogFiles.Parts(_folder.Path, BundleFolder.Provenance);
 
         Assert.Equal(["artists.csv", "links.csv", "tracks.csv.gz", "segments.jsonl"], parts.Select(part => part.Name));
         Assert.All(parts, part => Assert.NotNull(Assert.Single(part.Rows).Entry));
@@ -126,7 +126,7 @@ public sealed class CatalogBundleTests : IDisposable
             BundleFolder.ArtistIn(rows[0]).ExternalIds
         );
         Assert.Empty(BundleFolder.ArtistIn(rows[1]).ExternalIds);
-        Assert.Empty(BundleFolder.ArtistIn(CatalogBundle.Parts(file, demo)[0].Rows.First()).ExternalIds);
+        Assert.Empty(BundleFolder.ArtistIn(CatalogFiles.Parts(file, demo)[0].Rows.First()).ExternalIds);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class RealBundleTests
         var folder = RealData.Folder();
         var kinds = new Dictionary<string, int>();
 
-        foreach (var row in CatalogBundle.Parts(folder, BundleFolder.Provenance).SelectMany(part => part.Rows))
+        foreach (var row in CatalogFiles.Parts(folder, BundleFolder.Provenance).SelectMany(part => part.Rows))
         {
             Assert.Null(row.Refusal);
             var kind = row.Entry!.GetType().Name;

@@ -15,31 +15,6 @@ test('Head_Should_LeadToEachPage_When_Clicked', async ({ page }) => {
   }
 });
 
-test('Sources_Should_SayWhatEachGives_When_Opened', async ({ page }) => {
-  await page.goto('/sources');
-  const table = page.getByRole('table');
-  await expect(table.getByRole('columnheader')).toHaveCount(7);
-  await expect(table.getByRole('row', { name: /Demo catalog/ })).toContainText('On');
-  await expect(page.getByRole('link', { name: 'Terms' }).first()).toHaveAttribute('href', /creativecommons/);
-  await expect(page.getByRole('region', { name: 'What the catalog holds' })).toContainText('tracks');
-});
-
-test('Sources_Should_SayWhatIsMissing_When_NoneGivesIt', async ({ page }) => {
-  await page.route('/graphql', async (route) => {
-    const answer = await route.fetch();
-    const body = await answer.text();
-    const changed = body.replaceAll(
-      /"capability":"CREDITS","state":"AVAILABLE","detail":"[^"]*(\\"[^"]*)*","retryAt":null/g,
-      '"capability":"CREDITS","state":"QUOTA_EXCEEDED","detail":"Used up.","retryAt":"2026-12-01T10:00:00.000Z"',
-    );
-    await route.fulfill({ response: answer, body: changed });
-  });
-  await page.goto('/sources');
-  await expect(page.getByText(/no source gives who made which song together/)).toBeVisible();
-  await expect(page.getByText('Nobody can be suggested to work with.')).toBeVisible();
-  await expect(page.getByText(/Try again after/).first()).toBeVisible();
-});
-
 test('Models_Should_KeepWhatIsLookedAt_When_Reloaded', async ({ page }) => {
   const artists = await featured();
   const measure = page.getByRole('button', { name: 'Right in a pair', exact: true });

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { failNewest, lasting, leaveGaps, passing, pause, quotaFailure, runNewest } from './gaps.ts';
 import { artistPath, ask, featured, unanalysed } from './graph.ts';
+import { standings, standSources } from './liveSources.ts';
 import { searchField, showAll } from './page.ts';
 import { drop, importPart, openImports, tracks } from './uploads.ts';
 
@@ -27,6 +29,11 @@ const openSong = (query: string) => async (page: Page) => {
   await showAll(page);
   await expect(page.getByRole('region', { name: 'What if' }).getByRole('status').first()).toBeVisible();
 };
+
+async function openArtist(page: Page) {
+  const [artist] = await featured();
+  await page.goto(artistPath(artist?.id ?? ''));
+}
 
 async function openNiche(page: Page) {
   const [artist] = await featured();
@@ -140,6 +147,39 @@ export const states: Record<string, State> = {
       await expect(page.getByRole('region', { name: 'The analysis could not be finished.' })).toBeVisible();
     },
   },
+  'artist, partial': {
+    part: '#progress',
+    bringAbout: async (page) => {
+      await leaveGaps(page, passing);
+      await openArtist(page);
+      await expect(page.getByRole('button', { name: 'Collect the rest' })).toBeVisible();
+      await page.getByText('What is missing, and why').click();
+    },
+  },
+  'artist, partial for good': {
+    part: '#progress',
+    bringAbout: async (page) => {
+      await leaveGaps(page, lasting);
+      await openArtist(page);
+      await expect(page.getByRole('region', { name: 'This analysis is partial' })).toBeVisible();
+    },
+  },
+  'artist, quota used up': {
+    part: '#progress',
+    bringAbout: async (page) => {
+      await failNewest(page, quotaFailure, 'DEEZER');
+      await openArtist(page);
+      await expect(page.getByRole('button', { name: 'Collect the rest' })).toBeVisible();
+    },
+  },
+  'artist, waiting for a service': {
+    part: '#progress',
+    bringAbout: async (page) => {
+      await runNewest(page, pause);
+      await openArtist(page);
+      await expect(page.getByText(pause)).toBeVisible();
+    },
+  },
   'artist, not found': {
     bringAbout: async (page) => {
       await page.goto('/artist/nobody');
@@ -151,7 +191,21 @@ export const states: Record<string, State> = {
   compare: { bringAbout: shown((a, b) => `/compare?${new URLSearchParams({ a, b })}`) },
   'compare, nobody chosen': { part: 'main', bringAbout: shown(() => '/compare') },
   history: { bringAbout: shown((id) => `${artistPath(id)}/history`) },
+  'history, partial': {
+    part: 'main',
+    bringAbout: async (page) => {
+      await leaveGaps(page, passing);
+      await shown((id) => `${artistPath(id)}/history`)(page);
+    },
+  },
   report: { bringAbout: shown((id) => `${artistPath(id)}/report`) },
+  'report, partial': {
+    part: 'main',
+    bringAbout: async (page) => {
+      await leaveGaps(page, passing);
+      await shown((id) => `${artistPath(id)}/report`)(page);
+    },
+  },
   models: { bringAbout: shown(() => '/models') },
   sources: { bringAbout: shown(() => '/sources') },
   'sources, imported': {
@@ -172,6 +226,14 @@ export const states: Record<string, State> = {
       await openImports(page);
       await drop(page, 'song.mp3', 'ID3\0\0');
       await expect(importPart(page).getByRole('alert')).toContainText('is no text');
+    },
+  },
+  'sources, one closed and one used up': {
+    part: 'main',
+    bringAbout: async (page) => {
+      await standSources(page, standings.closedSpotify, standings.openMusic, standings.usedUpDeezer);
+      await page.goto('/sources');
+      await expect(page.getByText('Any artist can be found and analysed', { exact: false })).toBeVisible();
     },
   },
   loading: {

@@ -27,7 +27,7 @@ internal sealed class SeedName(ArtistId inCatalog, ArtistId atSource)
         entry switch
         {
             CatalogEntry.OfArtist(var artist) => new CatalogEntry.OfArtist(artist with { Id = Of(artist.Id) }),
-            CatalogEntry.OfTrack(var track) => new CatalogEntry.OfTrack(
+            CatalogEntry.OfTrack { Track: var track } => new CatalogEntry.OfTrack(
                 track with
                 {
                     ArtistIds = [.. track.ArtistIds.Select(Of).Distinct()],

@@ -17,7 +17,7 @@ public sealed class FileImport(Func<ICatalogWriter> newWriter, ICatalogStatistic
     {
         var file = job.Import;
         var provenance = new Provenance(SourceKind.File, file.RequestedAt);
-        var parts = CatalogBundle.Parts(path, provenance).Select(part => Named(part, path, file.FileName));
+        var parts = CatalogFiles.Parts(path, provenance).Select(part => Named(part, path, file.FileName));
         var report = new CatalogImport(newWriter(), statistics, clock, StepWeight).Run(parts, job, cancellationToken);
         return report with { Files = [.. report.Files.Select(part => Readable(part, path, file.FileName))] };
     }

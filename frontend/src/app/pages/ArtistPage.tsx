@@ -6,6 +6,7 @@ import { PanelBoundary } from '../../components/states/PanelBoundary.tsx';
 import { freshOptions } from '../../components/states/panelQuery.ts';
 import { PageSkeleton } from '../../components/states/Skeleton.tsx';
 import { AnalysisBar } from '../../features/analyses/AnalysisBar.tsx';
+import { Gaps } from '../../features/analyses/gaps/Gaps.tsx';
 import { ArtistHeader } from '../../features/artists/ArtistHeader.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { lazyPart } from '../../lib/lazyPart.ts';
@@ -26,11 +27,13 @@ const query = graphql`
       ...AnalysisBar_artist
       latestAnalysis {
         id
+        ...Gaps_analysis
       }
       analyses(first: 1) {
         nodes {
           id
           status
+          ...Gaps_analysis
         }
       }
     }
@@ -45,6 +48,7 @@ export default function ArtistPage({ id, attempt }: Props) {
   // A newest analysis that has just completed is shown at once, before the artist is read again.
   const newest = artist?.analyses.nodes[0];
   const finished = newest?.status === 'COMPLETED' ? newest : artist?.latestAnalysis;
+  const older = finished && asked && asked !== finished.id ? asked : undefined;
   const arriving = useRef(Boolean(finished));
   if (!artist) return <NotFoundPage title={artistText.notFoundTitle}>{artistText.notFound}</NotFoundPage>;
 
@@ -57,14 +61,16 @@ export default function ArtistPage({ id, attempt }: Props) {
         <Link href={historyPath(id)}>{navText.history}</Link>
         <Link href={reportPath(id, asked)}>{navText.report}</Link>
       </nav>
-      <AnalysisBar artist={artist} hasResults={Boolean(finished)} />
-      {asked && finished && asked !== finished.id ? (
-        <PanelBoundary key={asked}>
+      <AnalysisBar artist={artist} hasResults={Boolean(finished)}>
+        {finished && !older && <Gaps analysis={finished} startFor={finished === newest ? id : undefined} />}
+      </AnalysisBar>
+      {finished && older ? (
+        <PanelBoundary key={older}>
           {(again) => (
             <Suspense fallback={<PageSkeleton />}>
               <OlderAnalysis
                 artistId={id}
-                analysisId={asked}
+                analysisId={older}
                 newestId={finished.id}
                 arriving={arriving}
                 attempt={again}

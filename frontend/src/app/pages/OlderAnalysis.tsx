@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { graphql } from 'react-relay/hooks';
 import type { OlderAnalysisQuery } from '../../__generated__/OlderAnalysisQuery.graphql.ts';
 import { useAnalysisQuery } from '../../components/states/panelQuery.ts';
+import { Gaps } from '../../features/analyses/gaps/Gaps.tsx';
 import { artistPath } from '../../lib/paths.ts';
 import { AnalysisPanels } from './AnalysisPanels.tsx';
 import { OlderNote } from './OlderNote.tsx';
@@ -26,6 +27,7 @@ export default function OlderAnalysis({ artistId, analysisId, newestId, arriving
           artist {
             id
           }
+          ...Gaps_analysis
         }
       }
     `,
@@ -37,6 +39,7 @@ export default function OlderAnalysis({ artistId, analysisId, newestId, arriving
   return (
     <>
       <OlderNote finishedAt={there ? analysis.finishedAt : null} newestPath={artistPath(artistId)} />
+      {there && <Gaps analysis={analysis} />}
       <AnalysisPanels key={shown} analysisId={shown} arriving={arriving} />
     </>
   );

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AnalysisBar_artist$key } from '../../__generated__/AnalysisBar_artist.graphql.ts';
 import { Part } from '../../components/states/Part.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { formatTime } from '../../lib/format.ts';
 import { lazyPart } from '../../lib/lazyPart.ts';
+import { isLive } from '../../lib/liveSources.ts';
 import { present } from '../../lib/present.ts';
 import { progressId } from '../../lib/startAnalysis.ts';
 import { analysisText } from '../../lib/text/analysis.ts';
@@ -15,7 +16,12 @@ const AnalysisEnd = lazyPart(() => import('./AnalysisEnd.tsx'));
 const WhatChanged = lazyPart(() => import('./history/WhatChanged.tsx'));
 const AnalysisProgress = lazyPart(() => import('./AnalysisProgress.tsx'));
 
-type Props = { artist: AnalysisBar_artist$key; hasResults: boolean };
+type Props = {
+  artist: AnalysisBar_artist$key;
+  hasResults: boolean;
+  /** What the results that are shown went without, and the way to collect it. */
+  children?: ReactNode;
+};
 
 /** Where the artist's newest analysis stands, and what can be done about it. */
 export function AnalysisBar(props: Props) {
@@ -28,21 +34,28 @@ export function AnalysisBar(props: Props) {
   return (
     <div id={progressId} ref={bar} tabIndex={-1} className={styles.place} onClickCapture={() => (used.current = true)}>
       <Standing {...props} />
+      {props.children}
     </div>
   );
 }
 
-function Standing({ artist, hasResults }: Props) {
+function Standing({ artist, hasResults, children }: Props) {
   const data = useFragment(
     graphql`
       fragment AnalysisBar_artist on Artist {
         id
         ...artistName_artist @relay(mask: false)
+        provenance {
+          source
+        }
         analyses(first: 1) {
           nodes {
             id
             status
             finishedAt
+            gaps {
+              canBeFilled
+            }
             ...AnalysisProgress_analysis
             ...AnalysisEnd_analysis
             ...StartButton_analysis
@@ -69,7 +82,10 @@ function Standing({ artist, hasResults }: Props) {
     return (
       <section className={styles.start} aria-label={analysisText.none}>
         <p className={styles.title}>{analysisText.none}</p>
-        <p className={styles.soft}>{analysisText.noneNext}</p>
+        <p className={styles.soft}>
+          {analysisText.noneNext}{' '}
+          {isLive(data.provenance.source) ? analysisText.takesMinutes : analysisText.takesSeconds}
+        </p>
         <StartButton artistId={data.id} look="primary">
           {analysisText.start}
         </StartButton>
@@ -89,9 +105,11 @@ function Standing({ artist, hasResults }: Props) {
       <>
         <div className={styles.bar}>
           <p className={styles.soft}>{newest.finishedAt && analysisText.done(formatTime(newest.finishedAt))}</p>
-          <StartButton artistId={data.id} like={newest}>
-            {analysisText.again}
-          </StartButton>
+          {!(children && newest.gaps.some(({ canBeFilled }) => canBeFilled)) && (
+            <StartButton artistId={data.id} like={newest}>
+              {analysisText.again}
+            </StartButton>
+          )}
         </div>
         {before && after && leftOutOf(before) !== leftOutOf(after) && (
           <Part rows={1} rowHeight={72}>

@@ -6,7 +6,7 @@ import { progressText } from '../../lib/text/progress.ts';
 import styles from './analyses.module.css';
 import { CancelButton } from './CancelButton.tsx';
 import { StageList } from './StageList.tsx';
-import { type StageTimes, timeLeft, type UsualTimes } from './timeLeft.ts';
+import { asksOutside, type StageTimes, timeLeft, type UsualTimes } from './timeLeft.ts';
 import { useAnalysisProgress } from './useAnalysisProgress.ts';
 import { useUsualTimes } from './useUsualTimes.ts';
 
@@ -19,6 +19,11 @@ export default function AnalysisProgress({ analysis, name }: Props) {
         id
         status
         requestedAt
+        artist {
+          provenance {
+            source
+          }
+        }
         stages {
           name
           status
@@ -32,7 +37,8 @@ export default function AnalysisProgress({ analysis, name }: Props) {
     analysis,
   );
   const asking = useAnalysisProgress(data.id);
-  const usual = useUsualTimes();
+  const usual = useUsualTimes(data.artist.provenance.source);
+  const now = useNow();
   const done = data.stages.filter(({ status }) => status === 'DONE' || status === 'SKIPPED').length;
   const words = progressText;
   return (
@@ -44,23 +50,19 @@ export default function AnalysisProgress({ analysis, name }: Props) {
       <progress className={styles.meter} max={data.stages.length} value={done} aria-label={words.running} />
       <p className={styles.soft}>
         <span role="status">{words.stagesDone(done, data.stages.length)}</span> ·{' '}
-        <Times since={data.requestedAt} stages={data.stages} usual={usual} />
+        <Times since={data.requestedAt} stages={data.stages} usual={usual} now={now} />
       </p>
       <StageList analysis={data} />
-      <p className={styles.soft}>{asking ? words.polling : words.keep}</p>
+      <p className={styles.soft}>{asksOutside(data.stages, now) ? words.slow : words.keep}</p>
+      {asking && <p className={styles.soft}>{words.polling}</p>}
     </section>
   );
 }
 
-type TimesProps = { since: string; stages: readonly StageTimes[]; usual: UsualTimes };
+type TimesProps = { since: string; stages: readonly StageTimes[]; usual: UsualTimes; now: number };
 
 /** How long it has taken, and about how long it will take. */
-function Times({ since, stages, usual }: TimesProps) {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
+function Times({ since, stages, usual, now }: TimesProps) {
   const left = timeLeft(stages, usual, now);
   return (
     <span className="number">
@@ -68,4 +70,14 @@ function Times({ since, stages, usual }: TimesProps) {
       {left !== undefined && ` · ${progressText.left(left)}`}
     </span>
   );
+}
+
+/** The time, once a second. */
+function useNow() {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
 }

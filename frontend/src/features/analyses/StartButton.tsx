@@ -10,17 +10,20 @@ type Props = {
   artistId: string;
   /** An analysis whose settings are taken over. */
   like?: StartButton_analysis$key;
+  /** Whether the server may choose the source, whatever those settings name. */
+  anySource?: boolean;
   children: string;
   look?: ComponentProps<typeof Button>['look'];
 };
 
-export function StartButton({ artistId, like, children, look }: Props) {
+export function StartButton({ artistId, like, anySource = false, children, look }: Props) {
   const settings = useFragment(
     graphql`
       fragment StartButton_analysis on Analysis {
         settings {
           degrees
           neighbours
+          source
           excludedArtists {
             id
           }
@@ -35,6 +38,7 @@ export function StartButton({ artistId, like, children, look }: Props) {
       artistId,
       degrees: settings?.degrees,
       neighbours: settings?.neighbours,
+      source: anySource ? null : settings?.source,
       excludeArtistIds: settings?.excludedArtists.map(({ id }) => id),
     });
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeLeft, usualTimes } from './timeLeft.ts';
+import { asksOutside, timeLeft, usualTimes } from './timeLeft.ts';
 
 const at = (ms: number) => new Date(ms).toISOString();
 const stage = (
@@ -63,4 +63,11 @@ test('TimeLeft_Should_BeUnknown_When_TheFirstStageHasNotBegun', () => {
 test('TimeLeft_Should_BeUnknown_When_NothingIsKnownOfAStage', () => {
   expect(timeLeft([stage('S0', 'WAITING')], new Map(), 0)).toBeUndefined();
   expect(timeLeft([stage('S0', 'DONE')], new Map(), 0)).toBe(0);
+});
+
+test('OutsideServices_Should_BeSaidToBeAsked_When_CollectingTakesLongerThanTheCatalogDoes', () => {
+  const network = [stage('NETWORK', 'RUNNING', 3, 21, at(0)), stage('MODEL', 'WAITING')];
+  expect(asksOutside(network, 9000)).toBe(false);
+  expect(asksOutside(network, 11_000)).toBe(true);
+  expect(asksOutside([stage('NETWORK', 'DONE'), stage('MODEL', 'RUNNING', 0, null, at(0))], 60_000)).toBe(false);
 });

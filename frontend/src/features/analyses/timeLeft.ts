@@ -43,6 +43,17 @@ export function timeLeft(stages: readonly StageTimes[], usual: UsualTimes, now: 
   return left;
 }
 
+const collecting = new Set(['NETWORK', 'SEGMENT_TRACKS', 'AUDIO_FEATURES', 'LIBRARY']);
+/** What the catalog has is read in less. */
+const moment = 10_000;
+
+/** Whether outside services are being asked, as far as can be told from how long it takes. */
+export const asksOutside = (stages: readonly StageTimes[], now: number) =>
+  stages.some(
+    ({ name, status, startedAt }) =>
+      status === 'RUNNING' && collecting.has(name) && now - Date.parse(startedAt ?? '') > moment,
+  );
+
 function runningRest({ done, total, startedAt }: StageTimes, usual: number | undefined, now: number) {
   const taken = startedAt ? Math.max(0, now - Date.parse(startedAt)) : 0;
   if (total && done > 0) return (taken * Math.max(0, total - done)) / done;

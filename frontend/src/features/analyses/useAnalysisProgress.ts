@@ -34,10 +34,8 @@ graphql`
       detail
       startedAt
     }
-    failure {
-      message
-      stage
-    }
+    ...AnalysisEnd_analysis
+    ...Gaps_analysis
     # What the history says of it once it has ended.
     ...HistoryEntry_analysis
     # When it completes, it becomes what the artist's pages show, also while a later one runs.

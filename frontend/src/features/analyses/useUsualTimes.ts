@@ -9,6 +9,12 @@ const query = graphql`
     analyses(status: COMPLETED, first: 9) {
       nodes {
         id
+        artist {
+          id
+          provenance {
+            source
+          }
+        }
         stages {
           name
           startedAt
@@ -19,17 +25,21 @@ const query = graphql`
   }
 `;
 
-/** How long stages took in the analyses before; empty until that is known, and without any analysis. */
-export function useUsualTimes(): UsualTimes {
+/**
+ * How long stages took in the analyses before of artists from the same source, since outside services take far longer than
+ * the catalog; empty until that is known, and without any such analysis.
+ */
+export function useUsualTimes(source: string): UsualTimes {
   const environment = useRelayEnvironment();
   const [usual, setUsual] = useState<UsualTimes>(new Map());
   useEffect(() => {
     const subscription = fetchQuery<useUsualTimesQuery>(environment, query, {}).subscribe({
-      next: ({ analyses }) => setUsual(usualTimes(present(analyses.nodes))),
+      next: ({ analyses }) =>
+        setUsual(usualTimes(present(analyses.nodes).filter(({ artist }) => artist.provenance.source === source))),
       // Without it there is no time left to tell, and nothing else is missing.
       error: () => {},
     });
     return () => subscription.unsubscribe();
-  }, [environment]);
+  }, [environment, source]);
   return usual;
 }

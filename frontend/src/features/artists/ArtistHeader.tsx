@@ -4,6 +4,7 @@ import { Avatar } from '../../components/Avatar.tsx';
 import { Badge } from '../../components/Badge.tsx';
 import { nameOf } from '../../lib/artistName.ts';
 import { formatCount, formatShort } from '../../lib/format.ts';
+import { originWords } from '../../lib/originWords.ts';
 import { artistText } from '../../lib/text/artist.ts';
 import { commonText } from '../../lib/text/common.ts';
 import styles from './ArtistHeader.module.css';
@@ -20,6 +21,8 @@ export function ArtistHeader({ artist }: { artist: ArtistHeader_artist$key }) {
         imageUrl
         provenance {
           source
+          fetchedAt
+          licence
         }
         externalIds {
           source
@@ -63,11 +66,12 @@ export function ArtistHeader({ artist }: { artist: ArtistHeader_artist$key }) {
               url && (
                 <span key={url}>
                   {' · '}
-                  <a href={url}>{artistText.sources[source] ?? source}</a>
+                  <a href={url}>{artistText.pages[source] ?? artistText.sources[source] ?? source}</a>
                 </span>
               ),
           )}
         </p>
+        <p className={styles.origin}>{originWords(data.provenance)}</p>
       </div>
     </div>
   );

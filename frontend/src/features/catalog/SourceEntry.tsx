@@ -1,11 +1,10 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { SourceEntry_source$key } from '../../__generated__/SourceEntry_source.graphql.ts';
-import { formatTime } from '../../lib/format.ts';
-import { homeText } from '../../lib/text/home.ts';
 import { sourcesText } from '../../lib/text/sources.ts';
-import { StateSign } from './StateSign.tsx';
+import { switchOnText } from '../../lib/text/switchOn.ts';
+import { SourceNotes } from './SourceNotes.tsx';
+import { SwitchOn } from './SwitchOn.tsx';
 import styles from './sources.module.css';
-import { notesOf } from './supply.ts';
 
 /** One source in words: what it gives now, what it would take to give more, and under which terms. */
 export function SourceEntry({ source }: { source: SourceEntry_source$key }) {
@@ -17,36 +16,35 @@ export function SourceEntry({ source }: { source: SourceEntry_source$key }) {
         terms
         termsUrl
         capabilities {
-          capability
           state
-          detail
-          retryAt
         }
+        ...SourceNotes_source
       }
     `,
     source,
   );
-  const notes = notesOf(data.capabilities);
+  const { kind, name } = data;
+  const advice = switchOnText.sources[kind];
+  const off = data.capabilities.some(({ state }) => state === 'NOT_CONFIGURED');
   return (
-    <li id={data.kind} className={styles.entry}>
-      <h3>{data.name}</h3>
-      <ul className={styles.notes}>
-        {notes.map(({ state, detail, retryAt, capabilities }) => (
-          <li key={capabilities.join()}>
-            <StateSign state={state} />
-            <p>
-              <b>{notes.length === 1 ? sourcesText.all : capabilities.map(nameOf).join(', ')}</b>
-              {detail && <span>{detail}</span>}
-              {retryAt && <span>{sourcesText.retry(formatTime(retryAt))}</span>}
-            </p>
-          </li>
-        ))}
-      </ul>
+    <li id={kind} className={styles.entry}>
+      <h3>{name}</h3>
+      {advice && (
+        <p>
+          {advice.gives} {off && advice.without}
+        </p>
+      )}
+      <SourceNotes source={data} />
+      {advice?.rule && (
+        <div className={styles.rule} role="note">
+          <b>{switchOnText.ruleTitle}</b>
+          <p>{advice.rule}</p>
+        </div>
+      )}
       <p className={styles.soft}>
-        {data.terms} {data.termsUrl && <a href={data.termsUrl}>{homeText.terms}</a>}
+        {data.terms} {data.termsUrl && <a href={data.termsUrl}>{sourcesText.termsOf(name)}</a>}
       </p>
+      {advice && off && <SwitchOn kind={kind} name={name} />}
     </li>
   );
 }
-
-const nameOf = (capability: string) => sourcesText.capabilities[capability] ?? capability;

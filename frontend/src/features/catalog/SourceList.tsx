@@ -1,8 +1,9 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
-import type { SourceList_query$data, SourceList_query$key } from '../../__generated__/SourceList_query.graphql.ts';
+import type { SourceList_query$key } from '../../__generated__/SourceList_query.graphql.ts';
 import { homeText } from '../../lib/text/home.ts';
 import styles from './catalog.module.css';
+import { Standing } from './Standing.tsx';
 
 export function SourceList({ query }: { query: SourceList_query$key }) {
   const { sources } = useFragment(
@@ -11,8 +12,6 @@ export function SourceList({ query }: { query: SourceList_query$key }) {
         sources {
           kind
           name
-          terms
-          termsUrl
           capabilities {
             capability
             state
@@ -29,13 +28,8 @@ export function SourceList({ query }: { query: SourceList_query$key }) {
       <ul className={styles.sources}>
         {sources.map((source) => (
           <li key={source.kind}>
-            <p className={styles.source}>
-              <b>{source.name}</b>
-              <span className={styles.state}>{stateOf(source.capabilities)}</span>
-            </p>
-            <p className={styles.soft}>
-              {source.terms} {source.termsUrl && <a href={source.termsUrl}>{homeText.terms}</a>}
-            </p>
+            <b>{source.name}</b>
+            <Standing capabilities={source.capabilities} />
           </li>
         ))}
       </ul>
@@ -44,13 +38,4 @@ export function SourceList({ query }: { query: SourceList_query$key }) {
       </p>
     </section>
   );
-}
-
-/** One word when all uses stand alike, else how many are on. */
-function stateOf(capabilities: SourceList_query$data['sources'][number]['capabilities']) {
-  const states = new Set(capabilities.map((each) => each.state));
-  const [only] = states;
-  if (states.size === 1 && only) return homeText.sourceStates[only] ?? only;
-  const on = capabilities.filter((each) => each.state === 'AVAILABLE').length;
-  return homeText.partlyOn(on, capabilities.length);
 }

@@ -4,12 +4,14 @@ import { EmptyState } from '../../components/states/EmptyState.tsx';
 import { Lede } from '../../components/states/Panel.tsx';
 import { Section } from '../../components/states/Section.tsx';
 import { formatList } from '../../lib/format.ts';
+import { collectable, isLive, isOn, type KnownSource } from '../../lib/liveSources.ts';
 import { sourcesText } from '../../lib/text/sources.ts';
+import { Combinations } from './Combinations.tsx';
 import { ImportsSection } from './imports/ImportsSection.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 import { SourceMatrix } from './SourceMatrix.tsx';
 import styles from './sources.module.css';
-import { givingOf, missingOf } from './supply.ts';
+import { missingOf } from './supply.ts';
 
 export function Sources({ query }: { query: Sources_query$key }) {
   const { sources } = useFragment(
@@ -37,13 +39,12 @@ export function Sources({ query }: { query: Sources_query$key }) {
     );
   }
   const missing = missingOf(sources);
-  const giving = givingOf(sources).map(({ name }) => name.toLowerCase());
   return (
     <>
       <Section title={sourcesText.matrix}>
         <Lede>
           {missing.length === 0
-            ? `${sourcesText.complete} ${sourcesText.from(formatList(giving.map((name) => `the ${name}`)))}`
+            ? supplySentence(sources)
             : sourcesText.lacking(formatList(missing.map((each) => sourcesText.needs[each] ?? each)))}
         </Lede>
         {missing.length > 0 && (
@@ -58,6 +59,7 @@ export function Sources({ query }: { query: Sources_query$key }) {
         <p>{sourcesText.matrixIntro}</p>
         <SourceMatrix sources={sources} />
       </Section>
+      <Combinations sources={sources} />
       <ImportsSection />
       <Section title={sourcesText.details}>
         <ul className={styles.entries}>
@@ -68,4 +70,14 @@ export function Sources({ query }: { query: Sources_query$key }) {
       </Section>
     </>
   );
+}
+
+/** Whether artists that are not in the catalog yet can be analysed, and of whom that is asked. */
+function supplySentence(sources: readonly KnownSource[]) {
+  const words = sourcesText;
+  const able = collectable(sources);
+  if (able.length > 0) return words.everybody(formatList(able.map(({ name }) => name)));
+  const on = sources.filter((source) => isLive(source.kind) && isOn(source)).map(({ name }) => name);
+  const others = on.length === 0 ? words.allOff : words.noneAble(words.isOn(formatList(on), on.length > 1));
+  return `${words.knownOnly} ${others}`;
 }

@@ -1,5 +1,5 @@
-import { sourcesText } from '../../lib/text/sources.ts';
-import styles from './sources.module.css';
+import { sourceStates } from '../../lib/text/sourceStates.ts';
+import styles from './StateSign.module.css';
 
 const signs: Record<string, string> = {
   AVAILABLE: 'M5.5 10.5l3 3 6-6.5',
@@ -9,15 +9,17 @@ const signs: Record<string, string> = {
   UNREACHABLE: 'M10 5.5v5.5m0 2.6v.4',
 };
 
-/** A state as a sign and a word. */
-export function StateSign({ state }: { state: string }) {
+type Props = { state: string; children?: string };
+
+/** A state as a sign and a word, or in other words where they are given. */
+export function StateSign({ state, children = sourceStates[state] ?? state }: Props) {
   return (
     <span className={styles.state} data-state={state}>
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <circle cx="10" cy="10" r="8.5" />
         <path d={signs[state] ?? ''} />
       </svg>
-      {sourcesText.states[state] ?? state}
+      {children}
     </span>
   );
 }

@@ -28,6 +28,3 @@ export function missingOf(sources: readonly Source[]): string[] {
   const given = new Set(all.filter(isOn).map(({ capability }) => capability));
   return [...new Set(all.map(({ capability }) => capability))].filter((capability) => !given.has(capability));
 }
-
-/** The sources that give anything now. */
-export const givingOf = (sources: readonly Source[]) => sources.filter(({ capabilities }) => capabilities.some(isOn));

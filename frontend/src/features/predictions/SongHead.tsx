@@ -2,6 +2,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { SongHead_prediction$key } from '../../__generated__/SongHead_prediction.graphql.ts';
 import { hasSignal } from '../../lib/clarity.ts';
 import { formatCount, formatRank, formatShare } from '../../lib/format.ts';
+import { originWords } from '../../lib/originWords.ts';
 import { songText } from '../../lib/text/song.ts';
 import { GapBar } from './GapBar.tsx';
 import styles from './SongHead.module.css';
@@ -19,6 +20,11 @@ export function SongHead({ prediction, model }: Props) {
           albumName
           releaseDate
           popularity
+          provenance {
+            source
+            fetchedAt
+            licence
+          }
         }
         appeal
         appealLow
@@ -47,6 +53,7 @@ export function SongHead({ prediction, model }: Props) {
         <p className={styles.verdict}>{words.verdict[standingOf(data)]}</p>
         <p>{words.chance(formatShare(data.appeal), formatShare(data.appealLow), formatShare(data.appealHigh))}</p>
         <p>{words.standing(formatRank(data.popularityPercentile), formatRank(data.appealPercentile))}</p>
+        <p className={styles.origin}>{originWords(track.provenance)}</p>
       </div>
       <div className={styles.drawing} aria-hidden="true">
         <GapBar popularity={data.popularityPercentile} appeal={data.appealPercentile} />

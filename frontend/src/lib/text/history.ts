@@ -23,6 +23,8 @@ export const historyText = {
   method: (version: string) => `method ${version}`,
   reach: (degrees: number, neighbours: number) =>
     `${degrees === 1 ? '1 step' : `${degrees} steps`} of relatedness, ${neighbours} artists from each`,
+  from: (source: string) => `collected from ${source}`,
+  retry: (when: string) => `Try again after ${when}.`,
   leftOut: (names: string) => `Without ${names}`,
   others: (count: number) => counted(count, 'other', 'others'),
   before: 'Before',

@@ -17,15 +17,6 @@ export const homeText = {
   updated: (when: string) => `Last changed ${when}`,
   emptyCatalog: 'The catalog is empty. Import a file, or start with the demo catalog.',
   sources: 'Where it comes from',
-  demo: 'The demo artists are invented: their names, songs and figures were made by a program so that you can try everything without a key. Artists from files that you import stand beside them, without that mark.',
-  terms: 'Terms',
-  allSources: 'What each source can do, and how to switch it on',
-  sourceStates: {
-    AVAILABLE: 'On',
-    NOT_CONFIGURED: 'Off, needs a key',
-    CLOSED_TO_THIS_APP: 'Closed to this app',
-    QUOTA_EXCEEDED: 'Used up for now',
-    UNREACHABLE: 'Not reachable',
-  } as Record<string, string>,
-  partlyOn: (on: number, all: number) => `On for ${on} of ${all} uses`,
+  demo: 'The demo artists are invented: their names, songs and figures were made by a program so that you can try everything without a key. Artists from imported files and live sources stand beside them, without that mark.',
+  allSources: 'What each source can do, its terms, and how to switch it on',
 };

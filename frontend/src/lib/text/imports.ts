@@ -5,11 +5,11 @@ const rows = (count: number) => counted(count, 'row', 'rows');
 /** What is said where files are imported. The page loads it only there. */
 export const importsText = {
   intro:
-    'A table of songs, artists or links between artists as CSV, or a segments.jsonl, as UTF-8 text, plain or compressed with gzip. What a file holds is told by its header, not by its name.',
+    'A playlist from Exportify, a data set of songs from Spotify, or a table of songs, artists or links as CSV; also segments.jsonl and related artists as JSON. UTF-8 text, plain or compressed with gzip. What a file holds is told by its header, not by its name.',
   limit: (size: string) => `At most ${size}.`,
   drop: 'Drop a file here, or',
   choose: 'Choose a file',
-  accept: '.csv,.jsonl,.gz,text/csv,application/gzip',
+  accept: '.csv,.jsonl,.json,.gz,text/csv,application/json,application/gzip',
   problems: {
     empty: (name: string) => `“${name}” is empty. Choose a file with rows in it.`,
     large: (name: string, size: string, limit: string) =>
@@ -52,6 +52,7 @@ export const importsText = {
     ].filter((part) => part !== false);
     return `${rows(read)} read${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
   },
+  format: (name: string) => `Read as: ${name}.`,
   withoutFeatures: (count: number) =>
     `${counted(count, 'song came', 'songs came')} without audio features, which a model needs.`,
   next: {

@@ -1,19 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
-import { Link } from 'wouter';
 import type { HistoryEntry_analysis$key } from '../../../__generated__/HistoryEntry_analysis.graphql.ts';
-import { Badge } from '../../../components/Badge.tsx';
-import { nameOf } from '../../../lib/artistName.ts';
-import { formatCount, formatDuration, formatList, formatTime } from '../../../lib/format.ts';
-import { artistPath } from '../../../lib/paths.ts';
+import { formatTime } from '../../../lib/format.ts';
 import { isRunning } from '../../../lib/running.ts';
 import { historyText } from '../../../lib/text/history.ts';
-import { reportText } from '../../../lib/text/report.ts';
 import { DeleteButton } from './DeleteButton.tsx';
+import { EntryWords } from './EntryWords.tsx';
 import styles from './history.module.css';
 import { RunningEntry } from './RunningEntry.tsx';
-
-const named = 3;
 
 type Side = { chosen: boolean; choose: () => void };
 type Props = {
@@ -36,27 +30,7 @@ export function HistoryEntry({ analysis, artistId, newest, followed, from, to, o
         status
         requestedAt
         finishedAt
-        failure {
-          message
-        }
-        settings {
-          degrees
-          neighbours
-          excludedArtists {
-            id
-            ...artistName_artist @relay(mask: false)
-          }
-        }
-        segment {
-          trackCount
-          artistCount
-        }
-        model {
-          verdict
-        }
-        reproduction {
-          methodVersion
-        }
+        ...EntryWords_analysis
       }
     `,
     analysis,
@@ -68,17 +42,10 @@ export function HistoryEntry({ analysis, artistId, newest, followed, from, to, o
     if (used.current && document.activeElement === document.body) entry.current?.focus();
   });
   const words = historyText;
-  const { status, finishedAt, segment, model, settings, reproduction } = data;
-  const when = formatTime(finishedAt ?? data.requestedAt);
+  const { status } = data;
+  const when = formatTime(data.finishedAt ?? data.requestedAt);
   const completed = status === 'COMPLETED';
   const running = isRunning(status);
-  const facts = [
-    segment && words.niche(formatCount(segment.trackCount), formatCount(segment.artistCount)),
-    words.reach(settings.degrees, settings.neighbours),
-    finishedAt && words.took(formatDuration(Date.parse(finishedAt) - Date.parse(data.requestedAt))),
-    reproduction && words.method(reproduction.methodVersion),
-  ];
-  const address = artistPath(artistId, newest ? undefined : data.id);
   return (
     <li ref={entry} tabIndex={-1} className={styles.entry}>
       <div className={styles.sides}>
@@ -97,22 +64,7 @@ export function HistoryEntry({ analysis, artistId, newest, followed, from, to, o
           </>
         )}
       </div>
-      <div className={styles.words}>
-        <p className={styles.when}>
-          {completed ? <Link href={address}>{when}</Link> : when} {newest && <Badge>{words.newest}</Badge>}
-        </p>
-        <p>
-          {completed
-            ? model
-              ? (reportText.verdicts[model.verdict] ?? model.verdict)
-              : reportText.noModel
-            : [words.statuses[status] ?? status, data.failure?.message].filter(Boolean).join('. ')}
-        </p>
-        <p className={styles.soft}>{facts.filter(Boolean).join(' · ')}</p>
-        {settings.excludedArtists.length > 0 && (
-          <p className={styles.soft}>{words.leftOut(shortListOf(settings.excludedArtists.map(nameOf)))}</p>
-        )}
-      </div>
+      <EntryWords analysis={data} artistId={artistId} newest={newest} />
       {running ? (
         <RunningEntry
           analysisId={data.id}
@@ -126,9 +78,4 @@ export function HistoryEntry({ analysis, artistId, newest, followed, from, to, o
       )}
     </li>
   );
-}
-
-function shortListOf(names: readonly string[]) {
-  const others = names.length - named;
-  return formatList(others > 0 ? [...names.slice(0, named), historyText.others(others)] : names);
 }

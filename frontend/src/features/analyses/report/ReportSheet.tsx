@@ -7,6 +7,7 @@ import { driversText } from '../../../lib/text/drivers.ts';
 import { reportText } from '../../../lib/text/report.ts';
 import { sheetText } from '../../../lib/text/sheet.ts';
 import { ReportFacts } from './ReportFacts.tsx';
+import { ReportGaps } from './ReportGaps.tsx';
 import { ReportOrigin } from './ReportOrigin.tsx';
 import { ReportPeople } from './ReportPeople.tsx';
 import { ReportSongs } from './ReportSongs.tsx';
@@ -51,6 +52,7 @@ export function ReportSheet({ analysis, name, artistId, invented }: Props) {
         ...ReportPeople_analysis
         ...ReportFacts_analysis
         ...ReportOrigin_analysis
+        ...ReportGaps_analysis
       }
     `,
     analysis,
@@ -79,6 +81,7 @@ export function ReportSheet({ analysis, name, artistId, invented }: Props) {
         ) : (
           <p>{reportText.noModelNext}</p>
         )}
+        <ReportGaps analysis={data} />
       </section>
       <ReportSongs analysis={data} />
       <div className={styles.columns}>

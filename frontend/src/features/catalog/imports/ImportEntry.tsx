@@ -23,6 +23,7 @@ export function ImportEntry({ catalogImport }: { catalogImport: ImportEntry_impo
         tracksWithoutFeatures
         files {
           file
+          format
           read
           kept
           changed
@@ -62,7 +63,7 @@ export function ImportEntry({ catalogImport }: { catalogImport: ImportEntry_impo
         <div key={file.file} className={styles.file}>
           <p>
             {data.files.length > 1 && <b>{file.file}: </b>}
-            {words.report(file)}
+            {words.report(file)} {file.format && <span className={styles.soft}>{words.format(file.format)}</span>}
           </p>
           <RefusedRows file={file} />
         </div>

@@ -16,6 +16,7 @@ const ended = {
   files: [
     {
       file: 'tracks.csv',
+      format: 'Exportify',
       read: 4,
       kept: 2,
       changed: 0,
@@ -48,7 +49,8 @@ test('Limits_Should_BeSaid_When_NothingWasImported', async () => {
 test('Report_Should_SayEveryRow_When_SomeWereRefused', async () => {
   show(ended);
   const entry = await screen.findByRole('article', { name: 'tracks.csv' });
-  expect(within(entry).getByText('4 rows read: 2 new, 1 as they were, 1 refused.')).toBeTruthy();
+  expect(within(entry).getByText('4 rows read: 2 new, 1 as they were, 1 refused.', { exact: false })).toBeTruthy();
+  expect(within(entry).getByText('Read as: Exportify.')).toBeTruthy();
   expect(within(entry).getByText(/^1 song came without audio features/)).toBeTruthy();
   expect(within(entry).getByText(/^Correct these rows in the file and import it again/)).toBeTruthy();
   const [, row] = within(entry).getAllByRole('row');

@@ -4,22 +4,14 @@ using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Tracks;
 
-namespace MusicMastery.Sources.Files;
+namespace MusicMastery.Sources.Files.Formats;
 
-/// <summary>The tracks of a catalog bundle.</summary>
-internal static partial class TrackTable
+/// <summary>What all formats say of a track in the same way, by what their columns are.</summary>
+internal static partial class TrackReading
 {
-    /// <summary>The columns that every file of tracks has.</summary>
-    public static readonly IReadOnlyList<string> Columns =
+    /// <summary>The columns of how a track sounds.</summary>
+    public static readonly IReadOnlyList<string> Sound =
     [
-        "id",
-        "name",
-        "artist_ids",
-        "album_id",
-        "album_name",
-        "popularity",
-        "explicit",
-        "duration_ms",
         "key",
         "mode",
         "time_signature",
@@ -34,18 +26,18 @@ internal static partial class TrackTable
         "tempo",
     ];
 
+    /// <summary>What a service writes for a date it does not know.</summary>
+    private const string NoYear = "0000";
+
     private static readonly string[] DateFormats = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
-    public static Table Of(Provenance provenance) =>
-        new("tracks", Columns, row => new CatalogEntry.OfTrack(Track(row, provenance)));
-
-    private static Track Track(TableRow row, Provenance provenance) =>
+    public static Track Track(TableRow row, string id, IReadOnlyList<ArtistId> artistIds, Provenance provenance) =>
         new()
         {
-            Id = new TrackId(row.Id("id")),
+            Id = new TrackId(id),
             // A nameless track still counts in a market, so it is kept.
             Name = row.Text("name") ?? "",
-            ArtistIds = [.. row.Ids("artist_ids").Select(id => new ArtistId(id))],
+            ArtistIds = artistIds,
             AlbumId = row.Text("album_id"),
             AlbumName = row.Text("album_name"),
             ReleaseDate = ReleaseDate(row),
@@ -53,12 +45,15 @@ internal static partial class TrackTable
             Explicit = row.Flag("explicit"),
             Isrc = Isrc(row),
             Popularity = row.Integer("popularity", 0, 100),
-            AudioFeatures = Sound(row),
+            AudioFeatures = SoundOf(row),
             Provenance = provenance,
         };
 
+    /// <summary>Whether it is an ISRC, upper case and without dashes.</summary>
+    public static bool IsIsrc(string text) => IsrcForm().IsMatch(text);
+
     /// <summary>How it sounds; null when any feature that a sound cannot do without is unknown.</summary>
-    private static AudioFeatures? Sound(TableRow row)
+    private static AudioFeatures? SoundOf(TableRow row)
     {
         var (acousticness, danceability) = (Share(row, "acousticness"), Share(row, "danceability"));
         var (energy, instrumentalness) = (Share(row, "energy"), Share(row, "instrumentalness"));
@@ -90,13 +85,15 @@ internal static partial class TrackTable
 
     private static string? ReleaseDate(TableRow row)
     {
-        var date = row.Text("release_date");
-        if (
-            date is not null
-            && !DateOnly.TryParseExact(date, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-        )
+        var date = row.Word("release_date");
+        if (date is null || date.StartsWith(NoYear, StringComparison.Ordinal))
         {
-            row.Refuse("release_date", $"\"{date}\" is no date: write 2020, 2020-06 or 2020-06-22.");
+            return null;
+        }
+
+        if (!DateOnly.TryParseExact(date, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            row.Refuse("release_date", $"\"{Header.Shown(date)}\" is no date: write 2020, 2020-06 or 2020-06-22.");
         }
 
         return date;
@@ -104,10 +101,13 @@ internal static partial class TrackTable
 
     private static string? Isrc(TableRow row)
     {
-        var isrc = row.Text("isrc")?.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
-        if (isrc is not null && !IsrcForm().IsMatch(isrc))
+        var isrc = row.Word("isrc")?.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
+        if (isrc is not null && !IsIsrc(isrc))
         {
-            row.Refuse("isrc", $"\"{isrc}\" is no ISRC: two letters, three letters or digits, seven digits.");
+            row.Refuse(
+                "isrc",
+                $"\"{Header.Shown(isrc)}\" is no ISRC: two letters, three letters or digits, seven digits."
+            );
         }
 
         return isrc;

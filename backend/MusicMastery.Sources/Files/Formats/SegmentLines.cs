@@ -3,27 +3,46 @@ using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
+using MusicMastery.Sources.Files.Reading;
 
-namespace MusicMastery.Sources.Files;
+namespace MusicMastery.Sources.Files.Formats;
 
 /// <summary>The segments of a catalog bundle: a JSON object a line.</summary>
-internal static class SegmentLines
+internal sealed record SegmentLines : FileFormat
 {
-    public static IEnumerable<CatalogRow> Rows(string path, Provenance provenance) =>
-        TextFile.Read(path, text => Rows(text, provenance));
+    /// <summary>In characters: a segment of 250,000 tracks. The largest real ones have half a million characters.</summary>
+    public const int LongestLine = 8 << 20;
 
-    private static IEnumerable<CatalogRow> Rows(TextReader text, Provenance provenance)
+    private readonly Provenance _provenance;
+
+    public SegmentLines(Provenance provenance)
+        : base("Catalog bundle: segments")
     {
-        for (var line = 1L; text.ReadLine() is { } json; line++)
+        _provenance = provenance;
+        UsualName = "segments.jsonl";
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<CatalogRow> Rows(TextFile file) => file.Read(Rows);
+
+    /// <summary>The rows of a text.</summary>
+    public IEnumerable<CatalogRow> Rows(TextReader text)
+    {
+        var lines = new LineReader(text, LongestLine);
+        while (lines.Read())
         {
-            if (!string.IsNullOrWhiteSpace(json))
+            if (lines.IsTooLong)
             {
-                yield return Row(json, line, provenance);
+                yield return Refused(lines.Number, null, $"The line is longer than {LongestLine} characters.");
+            }
+            else if (!lines.Line.IsWhiteSpace())
+            {
+                yield return Row(lines.Line, lines.Number, _provenance);
             }
         }
     }
 
-    private static CatalogRow Row(string json, long line, Provenance provenance)
+    private static CatalogRow Row(ReadOnlySpan<char> json, long line, Provenance provenance)
     {
         if (json.Contains(TextFile.NotText))
         {
@@ -90,10 +109,11 @@ internal static class SegmentLines
     {
         /// <summary>The first field that is wrong, and what would be right.</summary>
         public (string Field, string Reason)? Fault() =>
-            !IsId(SeedArtistId) ? ("seedArtistId", "It is missing: give the seed artist's id.")
-            : NetworkArtistIds?.All(IsId) != true ? ("networkArtistIds", "It should be a list of artist ids.")
-            : LibraryTrackIds?.All(IsId) == false ? ("libraryTrackIds", "It should be a list of track ids.")
-            : RecommendedTrackIds?.All(IsId) != true ? ("recommendedTrackIds", "It should be a list of track ids.")
+            !TableIds.IsId(SeedArtistId) ? ("seedArtistId", "It is missing: give the seed artist's id.")
+            : NetworkArtistIds?.All(TableIds.IsId) != true ? ("networkArtistIds", "It should be a list of artist ids.")
+            : LibraryTrackIds?.All(TableIds.IsId) == false ? ("libraryTrackIds", "It should be a list of track ids.")
+            : RecommendedTrackIds?.All(TableIds.IsId) != true
+                ? ("recommendedTrackIds", "It should be a list of track ids.")
             : RecommendedPopularity?.Count != RecommendedTrackIds.Count
                 ? (
                     "recommendedPopularity",
@@ -103,7 +123,5 @@ internal static class SegmentLines
                 ? ("recommendedPopularity", "It should have whole numbers from 0 to 100.")
             : Followers < 0 ? ("followers", "It should be at least 0.")
             : null;
-
-        private static bool IsId(string? id) => id is { Length: > 0 and <= 200 } && !id.Any(char.IsControl);
     }
 }

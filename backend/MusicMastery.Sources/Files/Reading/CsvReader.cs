@@ -1,13 +1,16 @@
-namespace MusicMastery.Sources.Files;
+namespace MusicMastery.Sources.Files.Reading;
 
 /// <summary>
 /// Reads comma-separated values as RFC 4180 has them, forward and without keeping more than one record. A record with
-/// broken quotes is given as malformed and ends with its line, so that one stray quote does not swallow the rest.
+/// broken quotes is given as malformed and ends with its line, so that one stray quote does not swallow the rest; so is
+/// one that is too long, of which no more than the longest record is ever kept.
 /// </summary>
 internal sealed class CsvReader(TextReader text)
 {
-    /// <summary>No honest record is longer, so a quote that is still open after so many characters is a stray one.</summary>
-    private const int LongestRecord = 1 << 18;
+    /// <summary>
+    /// In characters. No honest record is longer, so a quote that is still open after so many is a stray one.
+    /// </summary>
+    public const int LongestRecord = 1 << 18;
     private readonly List<(int Start, int Length, bool HasQuotes)> _fields = [];
     private char[] _buffer = new char[1 << 16];
     private int _start;
@@ -19,8 +22,8 @@ internal sealed class CsvReader(TextReader text)
     /// <summary>The line the record begins at, from 1.</summary>
     public long Line { get; private set; }
 
-    /// <summary>Whether the record's quotes are broken; then it has no fields.</summary>
-    public bool IsMalformed { get; private set; }
+    /// <summary>What is wrong with the record's form; with anything wrong it has no fields.</summary>
+    public CsvFault Fault { get; private set; }
 
     /// <summary>How many fields the record has.</summary>
     public int Count => _fields.Count;
@@ -52,29 +55,32 @@ internal sealed class CsvReader(TextReader text)
                 return false;
             }
 
-            IsMalformed = !ReadFields();
-            if (IsMalformed)
+            Fault = ReadFields();
+            if (Fault != CsvFault.None)
             {
                 _fields.Clear();
                 (_next, _nextLine) = (_start, Line);
                 SkipLine();
             }
-        } while (!IsMalformed && Count == 1 && this[0].IsEmpty);
+        } while (Fault == CsvFault.None && Count == 1 && this[0].IsEmpty);
 
         return true;
     }
 
-    private bool ReadFields()
+    private CsvFault ReadFields()
     {
         while (true)
         {
-            if (!(Peek() == '"' ? ReadQuoted() : ReadPlain()))
+            var fault = Peek() == '"' ? ReadQuoted() : ReadPlain();
+            if (fault != CsvFault.None)
             {
-                return false;
+                return fault;
             }
 
             switch (Take())
             {
+                case ',' when _next - _start > LongestRecord:
+                    return CsvFault.Length;
                 case ',':
                     continue;
                 case '\r' when Peek() == '\n':
@@ -82,54 +88,56 @@ internal sealed class CsvReader(TextReader text)
                     break;
             }
 
-            return true;
+            return CsvFault.None;
         }
     }
 
-    private bool ReadPlain()
+    private CsvFault ReadPlain()
     {
         var start = _next - _start;
         while (Peek() is not (',' or '\n' or '\r' or -1))
         {
-            _next++;
+            if (++_next - _start > LongestRecord)
+            {
+                return CsvFault.Length;
+            }
         }
 
         _fields.Add((start, _next - _start - start, false));
-        return true;
+        return CsvFault.None;
     }
 
-    private bool ReadQuoted()
+    private CsvFault ReadQuoted()
     {
         Take();
         var start = _next - _start;
         var hasQuotes = false;
-        while (true)
+        while (_next - _start <= LongestRecord)
         {
             switch (Take())
             {
                 case -1:
-                    return false;
+                    return CsvFault.Quotes;
                 case '"' when Peek() == '"':
                     Take();
                     hasQuotes = true;
-                    continue;
+                    break;
                 case '"':
                     _fields.Add((start, _next - _start - start - 1, hasQuotes));
-                    return Peek() is ',' or '\n' or '\r' or -1;
-                default:
-                    if (_next - _start > LongestRecord)
-                    {
-                        return false;
-                    }
-
-                    continue;
+                    return Peek() is ',' or '\n' or '\r' or -1 ? CsvFault.None : CsvFault.Quotes;
             }
         }
+
+        return CsvFault.Quotes;
     }
 
+    /// <summary>Goes behind the line's end and keeps nothing of it.</summary>
     private void SkipLine()
     {
-        while (Take() is not ('\n' or -1)) { }
+        do
+        {
+            _start = _next;
+        } while (Take() is not ('\n' or -1));
     }
 
     private int Take()

@@ -1,0 +1,35 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { GapList_gap$key } from '../../../__generated__/GapList_gap.graphql.ts';
+import { inOwnTime, retryTime } from '../../../lib/serverTimes.ts';
+import { gapsText } from '../../../lib/text/gaps.ts';
+import { progressText } from '../../../lib/text/progress.ts';
+import styles from './gaps.module.css';
+
+/** Each gap by the step that went without: why, what that does to the results, and when to go on. */
+export function GapList({ gaps }: { gaps: GapList_gap$key }) {
+  const data = useFragment(
+    graphql`
+      fragment GapList_gap on SourceGap @relay(plural: true) {
+        stage
+        capability
+        message
+        retryAt
+        canBeFilled
+      }
+    `,
+    gaps,
+  );
+  return (
+    <ul className={styles.gaps}>
+      {data.map(({ stage, capability, message, retryAt, canBeFilled }) => {
+        const retry = canBeFilled ? retryTime(message, retryAt) : undefined;
+        return (
+          <li key={stage + capability + message}>
+            <b>{progressText.stages[stage] ?? stage}.</b> {inOwnTime(message)} {gapsText.effects[capability]}{' '}
+            {retry && gapsText.goOn(retry)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
