@@ -16,7 +16,7 @@ const server = `http://localhost:${process.env.MUSICMASTERY_PORT ?? '5080'}`;
 
 export default defineConfig({
   plugins: [relay(), leaveOutUnused(), react(), preloadFonts()],
-  server: { proxy: { '/graphql': server, '/health': server } },
+  server: { proxy: { '/graphql': server, '/health': server, '/imports': server } },
   build: {
     // The first browsers that know light-dark(): all of them since May 2024.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],

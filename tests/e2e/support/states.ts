@@ -3,6 +3,7 @@ import { artistPath, ask, featured, unanalysed } from './graph.ts';
 import { liveStates } from './liveStates.ts';
 import { openNiche, type State, shown } from './openers.ts';
 import { searchField, showAll } from './page.ts';
+import { drop, importPart, openImports, tracks } from './uploads.ts';
 
 /** The page of a song that is on nobody's list, and so opened by its address. */
 async function songOf(id: string) {
@@ -132,6 +133,26 @@ export const states: Record<string, State> = {
   report: { bringAbout: shown((id) => `${artistPath(id)}/report`) },
   models: { bringAbout: shown(() => '/models') },
   sources: { bringAbout: shown(() => '/sources') },
+  'sources, imported': {
+    part: '#import',
+    bringAbout: async (page) => {
+      await openImports(page);
+      await drop(page, 'report.csv', tracks('Reported'));
+      await expect(
+        importPart(page)
+          .getByRole('table', { name: /^Refused rows of/ })
+          .first(),
+      ).toBeVisible();
+    },
+  },
+  'sources, file refused': {
+    part: '#import',
+    bringAbout: async (page) => {
+      await openImports(page);
+      await drop(page, 'song.mp3', 'ID3\0\0');
+      await expect(importPart(page).getByRole('alert')).toContainText('is no text');
+    },
+  },
   loading: {
     bringAbout: async (page) => {
       await page.route('/graphql', () => {});

@@ -10,6 +10,9 @@ public sealed class ImportedFileNode(PartReport part)
     /// <summary>The part's name.</summary>
     public string File => part.File;
 
+    /// <summary>What it was taken for, such as "Exportify"; null where that was not to be told.</summary>
+    public string? Format => part.Format;
+
     /// <summary>Rows read, at least 0.</summary>
     public int Read => part.Read;
 
@@ -30,6 +33,9 @@ public sealed class ImportedFileNode(PartReport part)
 
     /// <summary>Why it was not read to its end; null when it was.</summary>
     public string? Problem => part.Problem;
+
+    /// <summary>Why it was left aside, as a file that is none of those to import; null when it was read.</summary>
+    public string? Skipped => part.Skipped;
 
     /// <summary>The first of the refused rows, at most 100, in their order.</summary>
     public IReadOnlyList<RefusedRowNode> Refusals => [.. part.Refusals.Select(row => new RefusedRowNode(row))];

@@ -7,6 +7,7 @@ import { formatList } from '../../lib/format.ts';
 import { collectable, isLive, isOn, type KnownSource } from '../../lib/liveSources.ts';
 import { sourcesText } from '../../lib/text/sources.ts';
 import { Combinations } from './Combinations.tsx';
+import { ImportsSection } from './imports/ImportsSection.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 import { SourceMatrix } from './SourceMatrix.tsx';
 import styles from './sources.module.css';
@@ -59,6 +60,7 @@ export function Sources({ query }: { query: Sources_query$key }) {
         <SourceMatrix sources={sources} />
       </Section>
       <Combinations sources={sources} />
+      <ImportsSection />
       <Section title={sourcesText.details}>
         <ul className={styles.entries}>
           {sources.map((source) => (

@@ -55,6 +55,7 @@ export const sourcesText = {
     'The artists, songs and figures of the demo catalog are invented: a program made them, with names that belong to nobody. They are there so that everything can be tried at once, without a key and without a network.',
     'Invented artists carry a mark wherever they stand. What is found about them says how the method works, and nothing about real music.',
   ],
+  importFile: 'Import a file',
   importTitle: 'Bring in your own',
   importText:
     'Whoever runs this server can import files. Each gives what it has, and an import that was stopped can be run again. Artists from files stand beside the invented ones.',
