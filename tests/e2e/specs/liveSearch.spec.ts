@@ -80,3 +80,21 @@ test('Search_Should_AskTheCatalogAlone_When_EveryLiveSourceIsOff', async ({ page
   await page.waitForTimeout(1000);
   expect(asked).toEqual([true]);
 });
+
+test('LiveSearch_Should_BeGivenUp_When_TheTextChangesWhileItIsAsked', async ({ page }) => {
+  const artist = await firstFeatured();
+  const { answer, asked } = await searchLive(page);
+  const givenUp: unknown[] = [];
+  page.on('requestfailed', (request) => givenUp.push(request.postDataJSON().variables));
+  const live = (text: string) => expect.poll(() => asked).toContainEqual({ text, catalogOnly: false });
+  await page.goto('/');
+  await searchField(page).fill(artist.name);
+  await live(artist.name);
+  await searchField(page).fill(`${artist.name} again`);
+  await expect.poll(() => givenUp).toEqual([{ text: artist.name, catalogOnly: false }]);
+  await live(`${artist.name} again`);
+  await searchField(page).fill(artist.name);
+  answer();
+  await expect(page.getByRole('option', { name: /Somebody Elsewhere/ })).toBeVisible();
+  await expect(page.getByText('The server does not answer', { exact: false })).toHaveCount(0);
+});

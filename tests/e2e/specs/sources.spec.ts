@@ -64,7 +64,7 @@ test('Sources_Should_SayThatOthersCannotBeAnalysed_When_SpotifyIsClosedToThisApp
 test('Sources_Should_NameWhoIsAskedAndWhenTheOtherIsBack_When_OneQuotaIsUsedUp', async ({ page }) => {
   await standSources(page, standings.openMusic, standings.usedUpDeezer);
   await page.goto('/sources');
-  await expect(page.getByText('Any artist can be found and analysed: Open music can be asked now.')).toBeVisible();
+  await expect(page.getByText('Real artists can be analysed too: Open music can be asked now.')).toBeVisible();
   await expect(page.getByRole('row', { name: /^Deezer/ })).toContainText(/until/);
   await expect(entry(page, 'Deezer')).toContainText(/Try again after/);
 });

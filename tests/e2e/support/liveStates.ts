@@ -106,7 +106,7 @@ export const liveStates: Record<string, State> = {
     bringAbout: async (page) => {
       await standSources(page, standings.closedSpotify, standings.openMusic, standings.usedUpDeezer);
       await page.goto('/sources');
-      await expect(page.getByText('Any artist can be found and analysed', { exact: false })).toBeVisible();
+      await expect(page.getByText('Real artists can be analysed too', { exact: false })).toBeVisible();
     },
   },
 };

@@ -45,7 +45,7 @@ test('Sources_Should_SayThatNobodyServesOthers_When_TheOnlyLiveSourceIsClosed', 
 
 test('Sources_Should_NameWhoIsAsked_When_AnotherIsOn', async () => {
   await draw(closed, sourceOf('OPEN_MUSIC'));
-  expect(screen.getByText('Any artist can be found and analysed: Open music can be asked now.')).toBeTruthy();
+  expect(screen.getByText('Real artists can be analysed too: Open music can be asked now.')).toBeTruthy();
   expect(screen.getByText('Open music, for everything.')).toBeTruthy();
 });
 

@@ -16,13 +16,13 @@ const artist = (id: string, name: string, source: string) => ({
   provenance: { source },
 });
 
-const known = [artist('1=', 'Paper Lanterns', 'DEMO'), artist('2=', 'Paper Kites', 'FILE')];
+const two = [artist('1=', 'Paper Lanterns', 'DEMO'), artist('2=', 'Paper Kites', 'FILE')];
 const abroad = artist('3=', 'Paper Aeroplanes', 'OPEN_MUSIC');
 
 type Asked = { text: string; first: number; catalogOnly: boolean };
 
 /** A search over the catalog, with a live source that answers when it is told to. */
-function draw(...live: readonly ReturnType<typeof sourceOf>[]) {
+function draw(known: readonly ReturnType<typeof artist>[], ...live: readonly ReturnType<typeof sourceOf>[]) {
   const chosen: string[] = [];
   const asked: Asked[] = [];
   let answer = () => {};
@@ -47,7 +47,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const names = () => screen.getAllByRole('option').map((option) => option.textContent);
 
 test('Search_Should_AskTheCatalogAlone_When_NoLiveSourceCanSearch', async () => {
-  const { asked } = draw(sourceOf('DEEZER', 'QUOTA_EXCEEDED'));
+  const { asked } = draw(two, sourceOf('DEEZER', 'QUOTA_EXCEEDED'));
   await userEvent.type(screen.getByRole('combobox'), 'paper');
   await screen.findAllByRole('option');
   await pause(800);
@@ -55,7 +55,7 @@ test('Search_Should_AskTheCatalogAlone_When_NoLiveSourceCanSearch', async () => 
 });
 
 test('Search_Should_AskTheCatalogAlone_When_FewerThanThreeLettersAreTyped', async () => {
-  const { asked } = draw(sourceOf('OPEN_MUSIC'));
+  const { asked } = draw(two, sourceOf('OPEN_MUSIC'));
   await userEvent.type(screen.getByRole('combobox'), 'pa');
   await screen.findAllByRole('option');
   await pause(800);
@@ -63,7 +63,7 @@ test('Search_Should_AskTheCatalogAlone_When_FewerThanThreeLettersAreTyped', asyn
 });
 
 test('LateHits_Should_StandBelowAndLeaveTheChosenOneChosen_When_ALiveSourceAnswers', async () => {
-  const { chosen, answer } = draw(sourceOf('OPEN_MUSIC'));
+  const { chosen, answer } = draw(two, sourceOf('OPEN_MUSIC'));
   await userEvent.type(screen.getByRole('combobox'), 'paper');
   await screen.findAllByRole('option');
   await userEvent.keyboard('{ArrowDown}{ArrowDown}');
@@ -80,8 +80,17 @@ test('LateHits_Should_StandBelowAndLeaveTheChosenOneChosen_When_ALiveSourceAnswe
   expect(chosen).toEqual(['2=']);
 });
 
+test('KnownArtists_Should_NotComeLate_When_TheCatalogHasMoreThanAreListed', async () => {
+  const many = Array.from({ length: 30 }, (_, place) => artist(`m${place}=`, `Paper Mill ${place}`, 'FILE'));
+  const { answer } = draw([...many], sourceOf('OPEN_MUSIC'));
+  answer();
+  await userEvent.type(screen.getByRole('combobox'), 'paper');
+  await waitFor(() => expect(names()).toHaveLength(9));
+  expect(names().at(-1)).toContain('Paper Aeroplanes');
+});
+
 test('Enter_Should_WaitForTheLiveSource_When_TheCatalogHasNobody', async () => {
-  const { chosen, answer } = draw(sourceOf('OPEN_MUSIC'));
+  const { chosen, answer } = draw(two, sourceOf('OPEN_MUSIC'));
   await userEvent.type(screen.getByRole('combobox'), 'aeroplanes{Enter}');
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Asking MusicBrainz …'));
   expect(chosen).toEqual([]);
@@ -89,9 +98,9 @@ test('Enter_Should_WaitForTheLiveSource_When_TheCatalogHasNobody', async () => {
   await waitFor(() => expect(chosen).toEqual(['3=']));
 });
 
-test('Search_Should_SayThatTheLiveSourceFoundNobodyEither_When_NobodyIsCalledSo', async () => {
-  const { answer } = draw(sourceOf('OPEN_MUSIC'), sourceOf('DEEZER'));
+test('Search_Should_SayThatTheLiveSourcesNamedNobodyEither_When_NobodyIsCalledSo', async () => {
+  const { answer } = draw(two, sourceOf('OPEN_MUSIC'), sourceOf('DEEZER'));
   answer();
   await userEvent.type(screen.getByRole('combobox'), 'zzz');
-  expect(await screen.findByText(/MusicBrainz and Deezer found nobody either/)).toBeTruthy();
+  expect(await screen.findByText(/MusicBrainz and Deezer named nobody either/)).toBeTruthy();
 });

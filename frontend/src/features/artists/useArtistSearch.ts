@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import { offers } from '../../lib/liveSources.ts';
 import { searchText } from '../../lib/text/search.ts';
-import { useLiveSources } from '../../lib/useLiveSources.ts';
 import { askedText } from './askedText.ts';
 import { type Answer, type FoundArtist, useFoundArtists } from './useFoundArtists.ts';
+import { useLiveSources } from './useLiveSources.ts';
 
 const shortest = 2;
 /** Shorter texts fit too many to bother others with. */
 const shortestLive = 3;
 
-const inCatalog = { catalogOnly: true, pauseMs: 160, first: 8 };
-/** More, since what the catalog has comes first. */
-const everywhere = { catalogOnly: false, pauseMs: 600, first: 20 };
+const inCatalog = { catalogOnly: true, pauseMs: 160 };
+const everywhere = { catalogOnly: false, pauseMs: 600 };
+const shown = 8;
 
 export type Search = Answer & {
   /** What live sources found besides. It comes later, and so stands after everything else: nothing moves under a hand. */
@@ -30,13 +30,15 @@ export function useArtistSearch(typed: string): Search {
   const known = useFoundArtists(text.length < shortest ? undefined : text, inCatalog);
   const live = useFoundArtists(sources.length === 0 || text.length < shortestLive ? undefined : text, everywhere);
 
+  // Both list as many, so that what the catalog knew without being shown does not come as something new.
   const listed = new Set(known.artists.map(({ id }) => id));
   const late = live.text === known.text ? live.artists.filter(({ id }) => !listed.has(id)) : [];
   const isHere = known.state !== 'searching' && known.text === text;
   return {
     ...known,
+    artists: known.artists.slice(0, shown),
     state: text.length < shortest ? 'idle' : known.state,
-    late,
+    late: late.slice(0, shown),
     services: sources.map(({ kind, name }) => searchText.services[kind] ?? name),
     live: live.state,
     settled: isHere && (known.artists.length > 0 || live.state !== 'searching'),

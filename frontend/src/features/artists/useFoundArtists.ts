@@ -9,8 +9,8 @@ import { present } from '../../lib/present.ts';
 import { useRecoveries } from '../../lib/reachability.ts';
 
 const query = graphql`
-  query useFoundArtistsQuery($text: String!, $catalogOnly: Boolean!, $first: Int!) {
-    searchArtists(text: $text, catalogOnly: $catalogOnly, first: $first) {
+  query useFoundArtistsQuery($text: String!, $catalogOnly: Boolean!) {
+    searchArtists(text: $text, catalogOnly: $catalogOnly, first: 24) {
       nodes {
         id
         ...ArtistLine_artist
@@ -26,7 +26,6 @@ type How = {
   catalogOnly: boolean;
   /** Asked once the typing has paused for so long. */
   pauseMs: number;
-  first: number;
 };
 
 export type Answer = {
@@ -42,7 +41,7 @@ const idle: Answer = { text: '', state: 'idle', artists: [] };
  * The artists found for a text; none for none. What was found for the text before stays while it is searched, and an answer
  * that nobody waits for any more is not waited for.
  */
-export function useFoundArtists(text: string | undefined, { catalogOnly, pauseMs, first }: How): Answer {
+export function useFoundArtists(text: string | undefined, { catalogOnly, pauseMs }: How): Answer {
   const environment = useRelayEnvironment();
   const recoveries = useRecoveries();
   const [answer, setAnswer] = useState(idle);
@@ -59,7 +58,7 @@ export function useFoundArtists(text: string | undefined, { catalogOnly, pauseMs
       const subscription = fetchQuery<useFoundArtistsQuery>(
         environment,
         query,
-        { text, catalogOnly, first },
+        { text, catalogOnly },
         { networkCacheConfig: { metadata: { signal: stop.signal } } },
       ).subscribe({
         next: (data) => setAnswer({ text, state: 'done', artists: present(data.searchArtists.nodes) }),
@@ -72,7 +71,7 @@ export function useFoundArtists(text: string | undefined, { catalogOnly, pauseMs
       clearTimeout(timer);
       stop.abort();
     };
-  }, [environment, text, catalogOnly, pauseMs, first, recoveries]);
+  }, [environment, text, catalogOnly, pauseMs, recoveries]);
 
   return answer;
 }

@@ -13,7 +13,7 @@ export const searchText = {
   /** Who answers the searches of a source that goes by another name. */
   services: { OPEN_MUSIC: 'MusicBrainz' } as Record<string, string>,
   asking: (services: string) => `Asking ${services} …`,
-  asked: (services: string) => `${services} found nobody either.`,
+  asked: (services: string) => `${services} named nobody either. The page “Sources” says who answers now.`,
   liveFailed: (services: string) => `${services} could not be asked.`,
   from: (source: string) => `from ${source}`,
   failed: 'The search went wrong. Change a letter to search again.',

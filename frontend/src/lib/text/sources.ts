@@ -3,8 +3,8 @@ export const sourcesText = {
   intro:
     'Where artists, songs and figures come from, what each source can give now, and what it would take to give more.',
   lacking: (what: string) => `An analysis cannot have everything now: no source gives ${what}.`,
-  everybody: (names: string) => `Any artist can be found and analysed: ${names} can be asked now.`,
-  knownOnly: 'Invented and imported artists have all that they need.',
+  everybody: (names: string) => `Real artists can be analysed too: ${names} can be asked now.`,
+  knownOnly: 'Invented and imported artists can be analysed.',
   allOff: 'For anybody else a live source has to be switched on; each entry below says how.',
   noneAble: (names: string) => `For anybody else there is no source now, though ${names}: the entries below say why.`,
   isOn: (names: string, several: boolean) => `${names} ${several ? 'are' : 'is'} switched on`,

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { IEnvironment } from 'relay-runtime';
-import type { useLiveSourcesQuery, useLiveSourcesQuery$data } from '../__generated__/useLiveSourcesQuery.graphql.ts';
-import { isLive } from './liveSources.ts';
+import type { useLiveSourcesQuery, useLiveSourcesQuery$data } from '../../__generated__/useLiveSourcesQuery.graphql.ts';
+import { isLive } from '../../lib/liveSources.ts';
 
 const query = graphql`
   query useLiveSourcesQuery {
@@ -17,7 +17,7 @@ const query = graphql`
   }
 `;
 
-export type LiveSource = useLiveSourcesQuery$data['sources'][number];
+type LiveSource = useLiveSourcesQuery$data['sources'][number];
 
 const asked = new WeakMap<IEnvironment, Promise<readonly LiveSource[]>>();
 
