@@ -23,6 +23,7 @@ public static class WebHost
             .AddLogs(settings)
             .AddHostedService(services => services.GetRequiredService<AnalysisRunner>())
             .AddHostedService(services => services.GetRequiredService<ImportRunner>())
+            .AddHostedService<SourceProbe>()
             .AddHostedService<IdleMemory>();
         if (settings.Demo)
         {

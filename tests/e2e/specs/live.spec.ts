@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { panel, searchField } from '../support/page.ts';
+import { freePort, root, type Server, serve } from '../support/server.ts';
+import { startStandIns } from '../support/standIns.ts';
+import { expect, test } from '../support/test.ts';
+
+const planted = JSON.parse(readFileSync(join(root, 'Data/demo/planted.json'), 'utf8'));
+const name: string = planted.featuredArtists[0].name;
+
+test('Artist_Should_BeFoundAndAnalysed_When_OnlyLiveSourcesKnowIt', async ({ page }) => {
+  test.setTimeout(120_000);
+  const folder = process.env.E2E_FOLDER ?? '';
+  const standIns = await startStandIns();
+  let server: Server | undefined;
+  try {
+    server = await serve(join(folder, 'live.db'), await freePort(), join(folder, 'live.log'), standIns.env);
+    await page.goto(server.url);
+    await searchField(page).fill(name);
+    const hit = page
+      .getByRole('listbox')
+      .getByRole('option', { name: new RegExp(name) })
+      .filter({ hasText: 'Open music' });
+    await hit.first().click();
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await page.getByRole('button', { name: 'Analyse' }).click();
+    await expect(panel(page, 'Report card').getByText(/^Sound tells/)).toBeVisible({ timeout: 90_000 });
+    await expect(panel(page, 'This analysis is partial')).toHaveCount(0);
+
+    await page.goto(`${server.url}/sources`);
+    const spotify = page.getByRole('table').getByRole('row', { name: /^Spotify/ });
+    await expect(spotify).toContainText(/closed/i);
+  } finally {
+    await server?.stop();
+    await standIns.stop();
+  }
+});
