@@ -12,12 +12,14 @@ namespace MusicMastery.Core.Analyses;
 /// <param name="Segment">The market.</param>
 /// <param name="Elsewhere">A sample of the rest of the catalog.</param>
 /// <param name="Library">The seed artist's own recordings.</param>
+/// <param name="Collected">The segment as a source collected it; null when it was gathered from the catalog.</param>
 /// <param name="Gaps">What no source gave.</param>
 public sealed record CollectedNiche(
     NetworkMembers Members,
     IReadOnlyList<SegmentTrack> Segment,
     IReadOnlyList<SampledTrack> Elsewhere,
     IReadOnlyList<Recording> Library,
+    CollectedSegment? Collected,
     IReadOnlyList<SourceGap> Gaps
 );
 
@@ -42,7 +44,7 @@ internal sealed class CollectingStages(
             () => (Sounding(supply, members, found, settings), Elsewhere(seedArtistId, found, scale, settings))
         );
         var library = stages.Run(StageName.Library, () => Library(seedArtistId, supply, scale));
-        return new CollectedNiche(members, segment, elsewhere, library, supply.Gaps);
+        return new CollectedNiche(members, segment, elsewhere, library, supply.Segment, supply.Gaps);
     }
 
     private (IAnalysisSupply Supply, NetworkMembers Members) Network(ArtistId seed, AnalysisSettings settings)
@@ -54,7 +56,7 @@ internal sealed class CollectingStages(
 
         var supply = supplies.For(artist, settings, stages, cancellationToken);
         supply.BringNetwork();
-        var members = new NetworkBuilder(artists).Find(seed, settings, supply.Segment);
+        var members = new NetworkBuilder(artists, supply.RelatedTo).Find(seed, settings, supply.Segment);
         if (members.Members.Count < 2)
         {
             throw AnalysisFailures.NoRelatedArtists(artist);

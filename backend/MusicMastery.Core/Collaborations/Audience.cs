@@ -1,4 +1,5 @@
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
 
@@ -46,13 +47,18 @@ public sealed class Audience
     /// </summary>
     public double Ratio(ArtistId id)
     {
-        if (Followers(id) is { } theirs && Followers(_seed) is { } ours)
+        if (OnOneScale(id) && Followers(id) is { } theirs && Followers(_seed) is { } ours)
         {
             return (theirs + 1.0) / (ours + 1.0);
         }
 
         return Popularity(id) is { } their && Popularity(_seed) is { } our ? Benefit.RatioOfPopularity(their - our) : 1;
     }
+
+    /// <summary>Whether what is known of both was counted by the same service.</summary>
+    private bool OnOneScale(ArtistId id) =>
+        _artists.GetValueOrDefault(id)?.Provenance.Source.Scale()
+        == _artists.GetValueOrDefault(_seed)?.Provenance.Source.Scale();
 
     private void Hear(ArtistId artist, int popularity) =>
         _bestTracks[artist] = Math.Max(popularity, _bestTracks.GetValueOrDefault(artist, popularity));

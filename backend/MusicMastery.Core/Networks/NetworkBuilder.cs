@@ -5,8 +5,18 @@ using MusicMastery.Core.Segments;
 namespace MusicMastery.Core.Networks;
 
 /// <summary>Finds the artists within reach of a seed artist, and draws the network once their tracks are known.</summary>
-public sealed class NetworkBuilder(IArtistStore artists)
+/// <param name="artists">The catalog's artists.</param>
+/// <param name="relatedTo">Who is related to whom; as the catalog says when unset.</param>
+public sealed class NetworkBuilder(
+    IArtistStore artists,
+    Func<IReadOnlyCollection<ArtistId>, IReadOnlyDictionary<ArtistId, IReadOnlyList<RelatedArtist>>>? relatedTo = null
+)
 {
+    private readonly Func<
+        IReadOnlyCollection<ArtistId>,
+        IReadOnlyDictionary<ArtistId, IReadOnlyList<RelatedArtist>>
+    > _relatedTo = relatedTo ?? artists.RelatedTo;
+
     /// <summary>
     /// The seed artist's network. A network that a source collected whole is taken as it is; else related artists are
     /// followed, <see cref="AnalysisSettings.Neighbours"/> from each artist, to
@@ -71,7 +81,7 @@ public sealed class NetworkBuilder(IArtistStore artists)
         for (var degree = 1; degree <= settings.Degrees; degree++)
         {
             var rim = found.Where(member => member.Value == degree - 1).Select(member => member.Key).ToList();
-            var related = artists.RelatedTo(rim);
+            var related = _relatedTo(rim);
             foreach (var link in rim.SelectMany(id => related.GetValueOrDefault(id, []).Take(settings.Neighbours)))
             {
                 if (!excluded.Contains(link.To))
@@ -88,7 +98,7 @@ public sealed class NetworkBuilder(IArtistStore artists)
     {
         List<NetworkMember> members = [new(seed, 0), .. others];
         var ids = members.Select(member => member.ArtistId).ToHashSet();
-        var related = artists.RelatedTo(ids);
+        var related = _relatedTo(ids);
         var links = members
             .SelectMany(member => related.GetValueOrDefault(member.ArtistId, []))
             .Where(link => ids.Contains(link.To))

@@ -55,9 +55,8 @@ public sealed class ArtistQueries(IArtistStore store, LiveSearch live, ArtistLoa
     /// <param name="source">The source whose id it is.</param>
     /// <param name="externalId">The id as the source writes it, case-sensitive.</param>
     public IDataLoaderResult<ArtistNode?> ArtistByExternalId(SourceKind source, string externalId) =>
-        // Every source so far gives its own ids to the catalog, so one look-up by id is enough.
         artists
-            .Load(new ArtistId(externalId))
+            .Load(SourceIds.ArtistOf(new ExternalId(source, externalId)))
             .Then(found =>
                 found is not null && ArtistNode.IdsOf(found).Any(id => id.Source == source && id.Value == externalId)
                     ? found

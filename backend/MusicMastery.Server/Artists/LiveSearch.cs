@@ -26,7 +26,7 @@ public sealed class LiveSearch(IReadOnlyList<LiveSource> sources, IArtistStore a
         soon.CancelAfter(s_patience);
         var found = await Task.WhenAll(
             sources
-                .Where(source => source.Offers(Capability.Search))
+                .Where(source => source.IsSetUpFor(Capability.Search))
                 .Select(source => Ask(source, text, new Asking(null, soon.Token)))
         );
         cancelled.ThrowIfCancellationRequested();

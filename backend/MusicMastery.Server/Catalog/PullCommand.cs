@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
-using MusicMastery.Core.Segments;
 using MusicMastery.Core.Sources;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Server.Hosting;
@@ -134,8 +133,7 @@ public static class PullCommand
                     );
                     var export = new NicheExport(
                         services.GetRequiredService<IArtistStore>(),
-                        services.GetRequiredService<ITrackStore>(),
-                        services.GetRequiredService<ISegmentStore>()
+                        services.GetRequiredService<ITrackStore>()
                     ).Of(niche);
                     return Write(export, parsed, [.. niche.Gaps.Select(gap => gap.Message)]);
                 }

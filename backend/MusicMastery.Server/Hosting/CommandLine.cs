@@ -1,5 +1,6 @@
 using System.Collections;
 using System.CommandLine;
+using MusicMastery.Core.Sources;
 using Serilog.Events;
 
 namespace MusicMastery.Server.Hosting;
@@ -67,7 +68,8 @@ public sealed class CommandLine(string description) : IEnumerable<Command>
             await Console.Error.WriteLineAsync("Stopped.");
             return 130;
         }
-        catch (Exception error) when (error is CommandException or IOException or UnauthorizedAccessException)
+        catch (Exception error)
+            when (error is CommandException or SourceException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(error.Message);
             return 1;

@@ -43,8 +43,8 @@ internal static class DeezerSource
                     .. Enum.GetValues<Capability>()
                         .Select(capability =>
                             capability == Capability.AudioFeatures
-                                ? Offers.Of(capability, reccoBeats, "From ReccoBeats, by ISRC.", clock.GetUtcNow())
-                                : Offers.Of(capability, deezer, "From Deezer.", clock.GetUtcNow())
+                                ? Offers.Of(capability, reccoBeats, "From ReccoBeats, by ISRC.")
+                                : Offers.Of(capability, deezer, "From Deezer.")
                         ),
                 ],
             Artists = artists,

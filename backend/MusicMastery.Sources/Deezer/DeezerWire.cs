@@ -34,7 +34,7 @@ internal sealed record DeezerAlbumName
 }
 
 /// <summary>A track.</summary>
-internal sealed record DeezerTrack
+internal sealed record DeezerTrack : IWireFaults
 {
     public required long Id { get; init; }
 
@@ -57,6 +57,8 @@ internal sealed record DeezerTrack
     public DeezerArtist? Artist { get; init; }
 
     public DeezerAlbum? Album { get; init; }
+
+    IEnumerable<string> IWireFaults.Faults => Contributors is IWireFaults list ? list.Faults : [];
 }
 
 /// <summary>The album of a track.</summary>

@@ -31,9 +31,9 @@ internal sealed class AnswerBook(Service service, IAnswerStore store, TimeProvid
         where T : class
     {
         var kept = store.Find(service.Name, [question]).GetValueOrDefault(question);
-        if (kept is not null && IsGood(kept, age))
+        if (kept is not null && IsGood(kept, age) && Readable<T>(kept) is { } known)
         {
-            return Known<T>(kept);
+            return known;
         }
 
         var reply = await service.Ask<T>(() => Request(question, kept?.Tag, dress), asking);
@@ -82,7 +82,7 @@ internal sealed class AnswerBook(Service service, IAnswerStore store, TimeProvid
         var questions = ids.ToDictionary(id => id, id => $"{kind}/{id}");
         var kept = store
             .Find(service.Name, [.. questions.Values])
-            .Where(answer => IsGood(answer.Value, age))
+            .Where(answer => IsGood(answer.Value, age) && Readable<T>(answer.Value) is not null)
             .ToDictionary(answer => answer.Key, answer => Known<T>(answer.Value));
         var known = ids.Where(id => kept.ContainsKey(questions[id])).ToList();
         if (known.Count > 0)
@@ -190,6 +190,20 @@ internal sealed class AnswerBook(Service service, IAnswerStore store, TimeProvid
 
     private bool IsGood(KeptAnswer answer, TimeSpan age) =>
         Now() - answer.At < (answer.Body is null && age > s_unknownAge ? s_unknownAge : age);
+
+    /// <summary>The answer; null for one that an older program kept and this one cannot read.</summary>
+    private static Answered<T>? Readable<T>(KeptAnswer answer)
+        where T : class
+    {
+        try
+        {
+            return Known<T>(answer);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static Answered<T> Known<T>(KeptAnswer answer)
         where T : class =>

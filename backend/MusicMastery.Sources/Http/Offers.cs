@@ -14,15 +14,14 @@ internal static class Offers
         ];
 
     /// <summary>A capability that one service gives.</summary>
-    public static SourceCapability Of(Capability capability, Service service, string detail, DateTimeOffset now) =>
+    public static SourceCapability Of(Capability capability, Service service, string detail) =>
         service.Trouble switch
         {
-            { Problem: SourceProblem.QuotaExceeded, RetryAt: var retryAt } trouble
-                when retryAt is null || retryAt > now => new(
+            { Problem: SourceProblem.QuotaExceeded } trouble => new(
                 capability,
                 CapabilityState.QuotaExceeded,
                 trouble.Message,
-                retryAt
+                trouble.RetryAt
             ),
             { Problem: SourceProblem.Unreachable } trouble => new(
                 capability,

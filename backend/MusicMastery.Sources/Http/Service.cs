@@ -16,12 +16,18 @@ namespace MusicMastery.Sources.Http;
 internal sealed class Service : IDisposable
 {
     private const int LongestBody = 20 << 20;
+
+    /// <summary>How many times the usual first pause to wait for a service that only says "too many".</summary>
+    private const int LimitedWaits = 10;
+
+    private static readonly TimeSpan s_troubleTime = TimeSpan.FromMinutes(1);
     private static readonly ResiliencePropertyKey<Asking> s_asking = new("asking");
     private readonly ServiceSettings _settings;
     private readonly TimeProvider _clock;
     private readonly HttpClient _http;
     private readonly PacedRateLimiter _pace;
     private readonly ResiliencePipeline<Reply> _pipeline;
+    private (SourceException Problem, DateTimeOffset Until)? _trouble;
     private readonly Func<Reply, ReadOnlyMemory<byte>, Reply> _judge;
 
     /// <summary>The service with these settings.</summary>
@@ -56,8 +62,11 @@ internal sealed class Service : IDisposable
     /// <summary>What people call it.</summary>
     public string Name => _settings.Name;
 
-    /// <summary>Why it was last asked in vain as a whole; null when it answered since.</summary>
-    public SourceException? Trouble { get; private set; }
+    /// <summary>
+    /// Why it was last asked in vain as a whole; null when it answered since, or when it may be asked again: after the time it
+    /// named, or else a minute.
+    /// </summary>
+    public SourceException? Trouble => _trouble is var (problem, until) && until > _clock.GetUtcNow() ? problem : null;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -76,9 +85,9 @@ internal sealed class Service : IDisposable
     public async Task<Reply> Ask<T>(Func<HttpRequestMessage> request, Asking asking)
         where T : class
     {
-        if (Trouble is { Problem: SourceProblem.QuotaExceeded, RetryAt: { } retryAt } && retryAt > _clock.GetUtcNow())
+        if (Trouble is { Problem: SourceProblem.QuotaExceeded, RetryAt: not null } trouble)
         {
-            throw Trouble;
+            throw trouble;
         }
 
         var context = ResilienceContextPool.Shared.Get(asking.Cancelled);
@@ -97,7 +106,12 @@ internal sealed class Service : IDisposable
                 throw Noted(ServiceProblems.Of(Name, reply, _clock.GetUtcNow()));
             }
 
-            Trouble = null;
+            _trouble = null;
+            if (reply.Outcome == Outcome.Unauthorised)
+            {
+                Noted(ServiceProblems.Of(Name, reply, _clock.GetUtcNow()));
+            }
+
             return reply;
         }
         catch (Exception cause) when (ServiceProblems.Of(Name, cause) is { } problem)
@@ -112,7 +126,11 @@ internal sealed class Service : IDisposable
 
     private SourceException Noted(SourceException problem)
     {
-        Trouble = problem.IsAboutOneThing ? Trouble : problem;
+        if (!problem.IsAboutOneThing)
+        {
+            _trouble = (problem, problem.RetryAt ?? _clock.GetUtcNow() + s_troubleTime);
+        }
+
         return problem;
     }
 
@@ -182,13 +200,7 @@ internal sealed class Service : IDisposable
                         .Handle<IOException>()
                         .Handle<TimeoutRejectedException>()
                         .HandleResult(IsWorthAsking),
-                    // MusicBrainz asks to come back after 0 s when it is busy: then the usual pause is better.
-                    DelayGenerator = attempt =>
-                        ValueTask.FromResult(
-                            attempt.Outcome.Result?.RetryAfter is { } wait && wait > TimeSpan.Zero
-                                ? wait
-                                : (TimeSpan?)null
-                        ),
+                    DelayGenerator = attempt => ValueTask.FromResult(PauseAfter(attempt)),
                     OnRetry = OnRetry,
                 }
             )
@@ -218,6 +230,24 @@ internal sealed class Service : IDisposable
             Outcome.Unreadable => true,
             _ => false,
         };
+
+    /// <summary>
+    /// The pause that the service asks for; null for the usual one. MusicBrainz asks to come back after 0 s when it is busy,
+    /// where the usual pause is better; and who is asked too often and does not say for how long, as Spotify, counts over half
+    /// a minute.
+    /// </summary>
+    private TimeSpan? PauseAfter(RetryDelayGeneratorArguments<Reply> attempt) =>
+        attempt.Outcome.Result switch
+        {
+            { RetryAfter: { } wait } when wait > TimeSpan.Zero => wait,
+            { Outcome: Outcome.Limited, RetryAfter: null } => Shorter(
+                LimitedWaits * _settings.FirstWait * Math.Pow(2, attempt.AttemptNumber),
+                _settings.LongestWait
+            ),
+            _ => null,
+        };
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private ValueTask OnRetry(OnRetryArguments<Reply> attempt)
     {

@@ -23,7 +23,9 @@ internal static class ServiceProblems
             Outcome.Limited => new(
                 SourceProblem.QuotaExceeded,
                 service,
-                $"{service} asks for a longer pause than is waited for{Until(retryAt)}. What was collected is kept: continue then.",
+                retryAt is null
+                    ? $"{service} says again and again that it is asked too often. What was collected is kept: continue in some minutes."
+                    : $"{service} asks for a longer pause than is waited for{Until(retryAt)}. What was collected is kept: continue then.",
                 retryAt
             ),
             Outcome.Closed => new(SourceProblem.Closed, service, $"{service} does not let this app ask that."),

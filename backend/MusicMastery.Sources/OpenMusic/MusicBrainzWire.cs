@@ -35,7 +35,7 @@ internal sealed record MusicBrainzRecordingPage : IWireFaults
 }
 
 /// <summary>A recording.</summary>
-internal sealed record MusicBrainzRecording
+internal sealed record MusicBrainzRecording : IWireFaults
 {
     public required string Id { get; init; }
 
@@ -51,6 +51,8 @@ internal sealed record MusicBrainzRecording
 
     [JsonPropertyName("artist-credit")]
     public WireList<MusicBrainzCredit>? ArtistCredit { get; init; }
+
+    IEnumerable<string> IWireFaults.Faults => ArtistCredit is IWireFaults list ? list.Faults : [];
 }
 
 /// <summary>A part of a credit.</summary>

@@ -42,7 +42,7 @@ internal static class OpenMusicSource
         var artists = new OpenMusicArtists(musicBrainz, listenBrainz);
         return source with
         {
-            Capabilities = () => Capabilities(services, clock.GetUtcNow()),
+            Capabilities = () => Capabilities(services),
             Artists = artists,
             RelatedArtists = artists,
             Tracks = new OpenMusicTracks(musicBrainz, listenBrainz),
@@ -50,14 +50,14 @@ internal static class OpenMusicSource
         };
     }
 
-    private static List<SourceCapability> Capabilities(OpenMusicServices services, DateTimeOffset now) =>
+    private static List<SourceCapability> Capabilities(OpenMusicServices services) =>
         [
-            Offers.Of(Capability.Search, services.MusicBrainz, "From MusicBrainz.", now),
-            Offers.Of(Capability.RelatedArtists, services.Labs, "From ListenBrainz Labs.", now),
-            Offers.Of(Capability.Discography, services.MusicBrainz, "From MusicBrainz.", now),
-            Offers.Of(Capability.SegmentTracks, services.ListenBrainz, "From ListenBrainz.", now),
-            Offers.Of(Capability.AudioFeatures, services.ReccoBeats, "From ReccoBeats, by ISRC.", now),
-            Offers.Of(Capability.Credits, services.MusicBrainz, "From MusicBrainz.", now),
+            Offers.Of(Capability.Search, services.MusicBrainz, "From MusicBrainz."),
+            Offers.Of(Capability.RelatedArtists, services.Labs, "From ListenBrainz Labs."),
+            Offers.Of(Capability.Discography, services.MusicBrainz, "From MusicBrainz."),
+            Offers.Of(Capability.SegmentTracks, services.ListenBrainz, "From ListenBrainz."),
+            Offers.Of(Capability.AudioFeatures, services.ReccoBeats, "From ReccoBeats, by ISRC."),
+            Offers.Of(Capability.Credits, services.MusicBrainz, "From MusicBrainz."),
         ];
 }
 

@@ -25,7 +25,7 @@ internal sealed class SpotifyClient(AnswerBook book, SpotifyTokens tokens, Close
     public const string ManyTracks = "tracks";
 
     /// <summary>No list asked for is longer.</summary>
-    private const int MostPages = 100;
+    private const int MostPages = 220;
 
     /// <summary>Which paths are closed.</summary>
     public ClosedPaths Closed => closed;
@@ -94,7 +94,7 @@ internal sealed class SpotifyClient(AnswerBook book, SpotifyTokens tokens, Close
         var at = DateTimeOffset.MaxValue;
         foreach (var id in ids)
         {
-            var one = await Get<SpotifyTrack>($"tracks/{id}", age, asking);
+            var one = await OrProblem(() => Get<SpotifyTrack>($"tracks/{id}", age, asking));
             at = one.At < at ? one.At : at;
             problem ??= one.Problem ?? (one.Value is null ? SpotifyProblems.Unknown($"track {id}") : null);
             if (one.Value is { } track)
@@ -104,6 +104,19 @@ internal sealed class SpotifyClient(AnswerBook book, SpotifyTokens tokens, Close
         }
 
         return new Listed<SpotifyTrack>(tracks, at, problem);
+    }
+
+    private static async Task<Answered<T>> OrProblem<T>(Func<Task<Answered<T>>> ask)
+        where T : class
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (SourceException problem) when (problem.IsAboutOneThing)
+        {
+            return new Answered<T>(null, DateTimeOffset.MaxValue, problem);
+        }
     }
 
     /// <summary>How these tracks sound; null where that is closed to this app.</summary>

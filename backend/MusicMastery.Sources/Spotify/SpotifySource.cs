@@ -40,7 +40,7 @@ internal static class SpotifySource
         var top = new SpotifyTopTracks(client, settings.Market);
         return source with
         {
-            Capabilities = () => Capabilities(service, closed, clock.GetUtcNow()),
+            Capabilities = () => Capabilities(accounts.Trouble is null ? service : accounts, closed),
             Artists = artists,
             RelatedArtists = artists,
             Tracks = new SpotifyTracks(client, new SpotifyAlbums(client), top),
@@ -50,7 +50,7 @@ internal static class SpotifySource
         };
     }
 
-    private static List<SourceCapability> Capabilities(Service service, ClosedPaths closed, DateTimeOffset now) =>
+    private static List<SourceCapability> Capabilities(Service service, ClosedPaths closed) =>
         [
             .. Enum.GetValues<Capability>()
                 .Select(capability =>
@@ -72,8 +72,7 @@ internal static class SpotifySource
                         : Offers.Of(
                             capability,
                             service,
-                            states.Contains(null) ? "Not tried yet: the first analysis finds out." : "In use.",
-                            now
+                            states.Contains(null) ? "Not tried yet: the first analysis finds out." : "In use."
                         );
                 }),
         ];

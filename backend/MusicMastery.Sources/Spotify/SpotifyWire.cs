@@ -33,7 +33,7 @@ internal sealed record SpotifyFollowers(int? Total = null);
 internal sealed record SpotifyImage(string? Url = null);
 
 /// <summary>A track; within an album it is shorter, and development apps get no popularity.</summary>
-internal sealed record SpotifyTrack
+internal sealed record SpotifyTrack : IWireFaults
 {
     /// <summary>Null for a file of the listener's own in a playlist.</summary>
     public string? Id { get; init; }
@@ -51,6 +51,8 @@ internal sealed record SpotifyTrack
     public SpotifyExternalIds? ExternalIds { get; init; }
 
     public int? Popularity { get; init; }
+
+    IEnumerable<string> IWireFaults.Faults => ((IWireFaults)Artists).Faults;
 }
 
 /// <summary>A credited artist.</summary>

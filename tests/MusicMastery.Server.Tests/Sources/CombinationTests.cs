@@ -2,6 +2,7 @@ using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Analyses.Supply;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
+using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Sources;
 using MusicMastery.StandIns.Failing;
@@ -156,5 +157,123 @@ public sealed class CombinationTests
 
         Assert.Equal("NO_RELATED_ARTISTS", failed.Failure.Code);
         Assert.Contains("switch on a source", failed.Failure.Message);
+    }
+
+    [Fact]
+    public async Task Import_Should_StayAsItWas_When_ALiveSourceIsNamedForItsArtist()
+    {
+        await using var services = await LiveServices.Start(s_world);
+        await using var catalog = new LiveCatalog(services.Settings(SourceKind.Deezer));
+        var id = NameId.Of(Name);
+        var provenance = new Provenance(SourceKind.File, DateTimeOffset.UnixEpoch);
+        var imported = new CollectedSegment
+        {
+            SeedArtistId = id,
+            NetworkArtistIds = [new ArtistId("file-friend")],
+            LibraryTrackIds = [],
+            Tracks = [new CollectedTrack(new TrackId("file-track"), 50)],
+            Provenance = provenance,
+        };
+        catalog
+            .Get<ICatalogWriter>()
+            .Keep([
+                new CatalogEntry.OfArtist(
+                    new Artist
+                    {
+                        Id = id,
+                        Name = Name,
+                        Provenance = provenance,
+                    }
+                ),
+                new CatalogEntry.OfRelatedArtist(new RelatedArtist(id, new ArtistId("file-friend"), 1), provenance),
+                new CatalogEntry.OfSegment(imported),
+            ]);
+
+        var live = catalog.Analyze(id, new AnalysisSettings { Source = SourceKind.Deezer });
+
+        Assert.Empty(live.Gaps);
+        Assert.DoesNotContain(new ArtistId("file-friend"), live.Network.Vertices.Select(vertex => vertex.ArtistId));
+        Assert.DoesNotContain(services.Deezer.Calls.All, call => call.Path.Contains("file"));
+        Assert.True(CatalogMerge.Same(imported, catalog.Get<ISegmentStore>().Find(id)!));
+    }
+
+    [Fact]
+    public async Task Failure_Should_SayWhatIsWrong_When_NobodyRelatedCanBeRead()
+    {
+        await using var services = await LiveServices.Start(s_world);
+        await using var catalog = new LiveCatalog(services.Settings(SourceKind.Deezer));
+        var seed = await catalog.Find(Name);
+        services.Deezer.Faults.When(
+            call => call.Path.EndsWith($"/artist/{seed.Id.Value["deezer:".Length..]}/related"),
+            Fault.NullFields("name")
+        );
+
+        var failed = Assert.Throws<AnalysisFailedException>(() => catalog.Analyze(seed.Id));
+
+        Assert.Equal("UNREADABLE", failed.Failure.Code);
+    }
+
+    [Fact]
+    public async Task Gap_Should_CountEveryRecording_When_NoneOfThemWasAnswered()
+    {
+        await using var services = await LiveServices.Start(s_world);
+        await using var catalog = new LiveCatalog(services.Settings(SourceKind.OpenMusic));
+        var seed = await catalog.Find(Name);
+        services.ReccoBeats.Faults.Always(Fault.Truncated);
+
+        var result = catalog.Analyze(seed.Id);
+
+        var gap = result.Gaps.First(gap => gap.Stage == StageName.AudioFeatures);
+        Assert.Equal(result.Segment.TrackCount, gap.Missing);
+        Assert.StartsWith($"{gap.Missing} of {gap.Missing} recordings", gap.Message);
+    }
+
+    [Fact]
+    public async Task Popularity_Should_StayThatOfTheCatalog_When_HowItSoundsIsAskedForAnOldSegment()
+    {
+        await using var services = await LiveServices.Start(s_world);
+        await using var catalog = new LiveCatalog(services.Settings(SourceKind.OpenMusic));
+        var provenance = new Provenance(SourceKind.File, DateTimeOffset.UnixEpoch);
+        var (seed, friend, track) = (new ArtistId("seed"), new ArtistId("friend"), new TrackId("t"));
+        var heard = s_world.Parts.Recordings.First(recording => recording.Features is not null);
+        catalog
+            .Get<ICatalogWriter>()
+            .Keep([
+                new CatalogEntry.OfArtist(
+                    new Artist
+                    {
+                        Id = seed,
+                        Name = "Seed",
+                        Provenance = provenance,
+                    }
+                ),
+                new CatalogEntry.OfTrack(
+                    new Track
+                    {
+                        Id = track,
+                        Name = heard.Title,
+                        ArtistIds = [friend],
+                        Isrc = heard.Isrc,
+                        Popularity = 90,
+                        Provenance = provenance,
+                    }
+                ),
+                new CatalogEntry.OfSegment(
+                    new CollectedSegment
+                    {
+                        SeedArtistId = seed,
+                        NetworkArtistIds = [friend],
+                        LibraryTrackIds = [],
+                        Tracks = [new CollectedTrack(track, 10)],
+                        Provenance = provenance,
+                    }
+                ),
+            ]);
+
+        catalog.Analyze(seed);
+
+        var kept = catalog.Get<ITrackStore>().Find([track])[track];
+        Assert.Equal(90, kept.Popularity);
+        Assert.NotNull(kept.AudioFeatures);
     }
 }

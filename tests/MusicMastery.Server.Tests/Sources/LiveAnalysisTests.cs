@@ -2,7 +2,6 @@ using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Analyses.Supply;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
-using MusicMastery.Core.Segments;
 using MusicMastery.Core.Sources;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Server.Catalog;
@@ -49,7 +48,7 @@ public sealed class LiveAnalysisTests
         Assert.Empty(result.Gaps);
         var found = live.Json(seed, result);
         using var folder = new TempFolder();
-        new NicheExport(live.Get<IArtistStore>(), live.Get<ITrackStore>(), live.Get<ISegmentStore>())
+        new NicheExport(live.Get<IArtistStore>(), live.Get<ITrackStore>())
             .Of(walk.Collect(seed.Id, new AnalysisSettings(), null, default))
             .Write(folder.File("bundle"));
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Server.Access;
+using MusicMastery.Sources.OpenMusic;
 using MusicMastery.StandIns.Failing;
 using MusicMastery.StandIns.Worlds;
 
@@ -98,6 +99,52 @@ public sealed class LiveGraphTests
             .Single(capability => (string?)capability!["capability"] == "SEGMENT_TRACKS")!;
         Assert.Equal("QUOTA_EXCEEDED", (string?)offer["state"]);
         Assert.NotNull(offer["retryAt"]);
+    }
+
+    [Fact]
+    public async Task Source_Should_SayThatItsCredentialsAreNotTaken_When_TheTokenIsWrong()
+    {
+        await using var services = await LiveServices.Start(s_world);
+        await using var server = await TestServer.Start(change: settings =>
+            settings with
+            {
+                Sources = services.Settings(SourceKind.OpenMusic) with { OpenMusic = new OpenMusicSettings("wrong") },
+            }
+        );
+        var artistId = (string)
+            (await Search(server, Name, catalogOnly: false)).First(hit => (string?)hit["name"] == Name)["id"]!;
+
+        var failed = await Analyze(server, artistId);
+        var sources = await server.Ask("{ sources { kind capabilities { capability state detail } } }");
+
+        Assert.Equal("CREDENTIALS_REFUSED", (string?)failed["failure"]!["code"]);
+        var offer = sources["sources"]!.AsArray().Single(source => (string?)source!["kind"] == "OPEN_MUSIC")![
+            "capabilities"
+        ]!
+            .AsArray()
+            .Single(capability => (string?)capability!["capability"] == "SEGMENT_TRACKS")!;
+        Assert.Equal("NOT_CONFIGURED", (string?)offer["state"]);
+        Assert.Contains("credentials", (string?)offer["detail"]);
+    }
+
+    [Fact]
+    public async Task Artist_Should_BeFoundByItsDeezerId_When_ItCameFromThere()
+    {
+        await using var services = await LiveServices.Start(s_world);
+        await using var server = await TestServer.Start(change: settings =>
+            settings with
+            {
+                Sources = services.Settings(SourceKind.Deezer),
+            }
+        );
+        await Search(server, Name, catalogOnly: false);
+
+        var data = await server.Ask(
+            "query($id: String!) { artistByExternalId(source: DEEZER, externalId: $id) { name } }",
+            new { id = services.Deezer.Ids.Artists[s_world.Parts.Artists[0].Id] }
+        );
+
+        Assert.Equal(Name, (string?)data["artistByExternalId"]!["name"]);
     }
 
     [Fact]

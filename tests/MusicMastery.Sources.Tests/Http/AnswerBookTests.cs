@@ -126,6 +126,22 @@ public sealed class AnswerBookTests : IDisposable
         Assert.NotNull(later.Value);
     }
 
+    [Fact]
+    public async Task Trouble_Should_Pass_When_AMinuteIsOver()
+    {
+        await using var server = await StandIn.MusicBrainz(s_world);
+        server.Faults.Always(Fault.TooManyForever);
+        var book = Book(server, server.Api);
+
+        await Assert.ThrowsAsync<SourceException>(() =>
+            book.Get<MusicBrainzArtist>(Artist(server), s_day, new Asking())
+        );
+
+        Assert.Equal(SourceProblem.QuotaExceeded, _opened[0].Trouble?.Problem);
+        _clock.Moved = TimeSpan.FromSeconds(61);
+        Assert.Null(_opened[0].Trouble);
+    }
+
     private AnswerBook Book(StandInServer server, Uri address)
     {
         var service = new Service(

@@ -2,18 +2,21 @@ using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Sources;
+using MusicMastery.Core.Tracks;
 
 namespace MusicMastery.Core.Analyses.Supply;
 
 /// <summary>Chooses where an analysis takes its data from.</summary>
 /// <param name="sources">The live sources, in the order in which they are preferred.</param>
 /// <param name="artists">The catalog's artists.</param>
+/// <param name="tracks">The catalog's tracks.</param>
 /// <param name="segments">The segments that sources collected.</param>
 /// <param name="newWriter">Makes a writer for one analysis.</param>
 /// <param name="clock">Dates what is collected.</param>
 public sealed class AnalysisSupplies(
     IReadOnlyList<LiveSource> sources,
     IArtistStore artists,
+    ITrackStore tracks,
     ISegmentStore segments,
     Func<ICatalogWriter> newWriter,
     TimeProvider clock
@@ -42,7 +45,7 @@ public sealed class AnalysisSupplies(
             stages.Say("Looking for a source that has this artist.");
             var asking = new Asking(wait => stages.Say($"{wait.Service} asks for a pause."), cancelled);
             var main = MainSource.For(seed, settings.Source, sources, asking).GetAwaiter().GetResult();
-            return main is not null ? FromLive(main, seed, settings, collection)
+            return main is not null ? FromLive(main, seed, settings, collected, collection)
                 : settings.Source is { } wanted ? throw AnalysisFailures.SourceNotAvailable(seed, wanted)
                 : FromCatalog(seed, collected, collection);
         }
@@ -68,13 +71,19 @@ public sealed class AnalysisSupplies(
         }
     }
 
-    private LiveSupply FromLive(MainSource main, Artist seed, AnalysisSettings settings, Collection collection) =>
+    private LiveSupply FromLive(
+        MainSource main,
+        Artist seed,
+        AnalysisSettings settings,
+        CollectedSegment? collected,
+        Collection collection
+    ) =>
         new(
             main,
             seed,
             settings,
-            artists,
-            new SoundSupply(MainSource.SoundsFor(main.Source.Kind, sources), collection),
+            collected,
+            new SoundSupply(MainSource.SoundsFor(main.Source.Kind, sources), tracks, collection),
             collection,
             DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds())
         );
@@ -84,7 +93,10 @@ public sealed class AnalysisSupplies(
         var origin = collected?.Provenance.Source ?? seed.Provenance.Source;
         return new CatalogSupply(
             collected,
-            origin == SourceKind.Demo ? null : new SoundSupply(MainSource.SoundsFor(origin, sources), collection),
+            artists,
+            origin == SourceKind.Demo
+                ? null
+                : new SoundSupply(MainSource.SoundsFor(origin, sources), tracks, collection),
             collection
         );
     }

@@ -40,7 +40,7 @@ internal sealed class Collection(ICatalogWriter catalog, StageReporter stages, C
     )
     {
         var done = 0;
-        var unanswered = new List<SourceException>();
+        var unanswered = new List<(SourceException Problem, int Things)>();
         stages.Count(0, question.Things, question.Words);
         try
         {
@@ -52,7 +52,7 @@ internal sealed class Collection(ICatalogWriter catalog, StageReporter stages, C
                 done += answer.Things;
                 if (answer.Problem is { } problem)
                 {
-                    unanswered.Add(problem);
+                    unanswered.Add((problem, answer.Things));
                 }
 
                 stages.Count(done, question.Things, question.Words);
@@ -66,12 +66,16 @@ internal sealed class Collection(ICatalogWriter catalog, StageReporter stages, C
         }
 
         NoteUnanswered(question, unanswered);
-        return unanswered.Count > 0 ? unanswered[0] : null;
+        return unanswered.Count > 0 ? unanswered[0].Problem : null;
     }
 
-    private void NoteUnanswered(Question question, List<SourceException> problems) =>
+    private void NoteUnanswered(Question question, List<(SourceException Problem, int Things)> unanswered) =>
         _gaps.AddRange(
-            problems.GroupBy(problem => problem.Problem).Select(same => question.Gap(same.First(), same.Count()))
+            unanswered
+                .GroupBy(one => one.Problem.Problem)
+                .Select(same =>
+                    question.Gap(same.First().Problem, Math.Clamp(same.Sum(one => one.Things), 1, question.Things))
+                )
         );
 
     private static string WaitingWords(Question question, SourceWait wait) =>

@@ -1,3 +1,4 @@
+using MusicMastery.Core.Artists;
 using MusicMastery.Core.Networks;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
@@ -15,6 +16,9 @@ internal interface IAnalysisSupply
 
     /// <summary>The segment that a source has collected whole; null when it is to be gathered from the catalog.</summary>
     CollectedSegment? Segment { get; }
+
+    /// <summary>The artists related to each of these, closest first, as far as this analysis goes by them.</summary>
+    IReadOnlyDictionary<ArtistId, IReadOnlyList<RelatedArtist>> RelatedTo(IReadOnlyCollection<ArtistId> ids);
 
     /// <summary>Brings the artists within reach and how they are related.</summary>
     void BringNetwork();

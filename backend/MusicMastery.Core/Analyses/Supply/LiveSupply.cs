@@ -14,7 +14,7 @@ namespace MusicMastery.Core.Analyses.Supply;
 /// <param name="main">Who is asked.</param>
 /// <param name="seed">The seed artist.</param>
 /// <param name="settings">What the user chose.</param>
-/// <param name="artists">The catalog's artists.</param>
+/// <param name="before">The segment that the catalog had for the artist; null when it had none.</param>
 /// <param name="sounds">Brings how tracks sound.</param>
 /// <param name="collection">Asks and keeps.</param>
 /// <param name="now">When the segment is said to be collected.</param>
@@ -22,13 +22,14 @@ internal sealed class LiveSupply(
     MainSource main,
     Artist seed,
     AnalysisSettings settings,
-    IArtistStore artists,
+    CollectedSegment? before,
     SoundSupply sounds,
     Collection collection,
     DateTimeOffset now
 ) : IAnalysisSupply
 {
     private readonly SeedName _seedName = new(seed.Id, main.SeedId);
+    private readonly Dictionary<ArtistId, List<RelatedArtist>> _links = [];
 
     /// <inheritdoc/>
     public IReadOnlyList<SourceGap> Gaps => collection.Gaps;
@@ -37,13 +38,17 @@ internal sealed class LiveSupply(
     public CollectedSegment? Segment { get; private set; }
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<ArtistId, IReadOnlyList<RelatedArtist>> RelatedTo(IReadOnlyCollection<ArtistId> ids) =>
+        ids.Where(_links.ContainsKey).ToDictionary(id => id, IReadOnlyList<RelatedArtist> (id) => _links[id]);
+
+    /// <inheritdoc/>
     public void BringNetwork()
     {
         var missing = AskForRelated([seed.Id], 1);
-        if (missing is null && settings.Degrees > 1)
+        if (settings.Degrees > 1 && missing is null or { IsAboutOneThing: true })
         {
             var excluded = settings.ExcludeArtistIds.ToHashSet();
-            missing = AskForRelated([.. Related().Where(id => !excluded.Contains(id))], 2);
+            missing = AskForRelated([.. Related().Where(id => !excluded.Contains(id))], 2) ?? missing;
         }
 
         if (missing is not null && Related().Count == 0)
@@ -85,7 +90,15 @@ internal sealed class LiveSupply(
             Tracks = [.. found.Select(track => new CollectedTrack(track.Key, track.Value))],
             Provenance = new Provenance(main.Source.Kind, now, main.Source.Terms),
         };
-        collection.Keep(new CatalogEntry.OfSegment(Segment));
+
+        // What was imported is its owner's, and what was once collected whole is worth more than a part.
+        if (
+            before?.Provenance.Source is not (SourceKind.File or SourceKind.Demo)
+            && (before is null || missing is null)
+        )
+        {
+            collection.Keep(new CatalogEntry.OfSegment(Segment));
+        }
     }
 
     /// <inheritdoc/>
@@ -110,17 +123,18 @@ internal sealed class LiveSupply(
                     degree == 1 ? "related artists" : "artists related to those"
                 ),
                 asking =>
-                    _seedName.In(main.Source.RelatedArtists!.RelatedTo([.. ids.Select(_seedName.AtSource)], asking))
+                    _seedName.In(main.Source.RelatedArtists!.RelatedTo([.. ids.Select(_seedName.AtSource)], asking)),
+                entries =>
+                {
+                    foreach (var link in entries.OfType<CatalogEntry.OfRelatedArtist>().Select(entry => entry.Link))
+                    {
+                        (_links.TryGetValue(link.From, out var links) ? links : _links[link.From] = []).Add(link);
+                    }
+                }
             );
 
     private List<ArtistId> Related() =>
-        [
-            .. artists
-                .RelatedTo([seed.Id])
-                .GetValueOrDefault(seed.Id, [])
-                .Take(settings.Neighbours)
-                .Select(link => link.To),
-        ];
+        [.. _links.GetValueOrDefault(seed.Id, []).Take(settings.Neighbours).Select(link => link.To)];
 
     private Question Ask(StageName stage, Capability capability, int things, string noun, string what) =>
         new(stage, main.Source, capability, things, noun, $"Asking {main.Source.Name} for {what}.");

@@ -87,5 +87,6 @@ internal sealed record MainSource(LiveSource Source, ArtistId SeedId)
     public static LiveSource? SoundsFor(SourceKind origin, IReadOnlyList<LiveSource> sources) =>
         sources
             .OrderByDescending(source => source.Kind == origin)
+            .ThenBy(source => source.Probe is not null)
             .FirstOrDefault(source => source.IsSetUpFor(Capability.AudioFeatures));
 }

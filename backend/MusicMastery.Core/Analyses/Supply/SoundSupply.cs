@@ -5,8 +5,9 @@ namespace MusicMastery.Core.Analyses.Supply;
 
 /// <summary>Brings how tracks sound, as far as it is not known.</summary>
 /// <param name="source">Who says so; null when nobody does.</param>
+/// <param name="catalog">The tracks as they are kept: a segment's may have another day's popularity.</param>
 /// <param name="collection">Asks and keeps.</param>
-internal sealed class SoundSupply(LiveSource? source, Collection collection)
+internal sealed class SoundSupply(LiveSource? source, ITrackStore catalog, Collection collection)
 {
     /// <summary>Asks how those of the tracks sound that nobody has said so of yet.</summary>
     public void Bring(StageName stage, IReadOnlyList<Track> tracks)
@@ -42,6 +43,14 @@ internal sealed class SoundSupply(LiveSource? source, Collection collection)
             "recordings",
             $"Asking {source.Name} how the recordings sound."
         );
-        collection.Ask(question, asking => source.AudioFeatures!.AudioFeaturesOf(unheard, asking));
+        var kept = catalog.Find([.. unheard.Select(track => track.Id)]);
+        collection.Ask(
+            question,
+            asking =>
+                source.AudioFeatures!.AudioFeaturesOf(
+                    [.. unheard.Select(track => kept.GetValueOrDefault(track.Id, track))],
+                    asking
+                )
+        );
     }
 }
