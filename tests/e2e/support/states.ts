@@ -145,6 +145,31 @@ export const states: Record<string, State> = {
       ).toBeVisible();
     },
   },
+  'sources, import running': {
+    part: '#import',
+    bringAbout: async (page) => {
+      // Nothing more is heard of the newest import, which stays as it was when it ran.
+      await page.route('/graphql', async (route) => {
+        const asked = route.request().postData() ?? '';
+        if (asked.includes('useImportProgress')) return undefined;
+        if (!asked.includes('ImportsQuery')) return route.continue();
+        const json = await (await route.fetch()).json();
+        const [newest] = json.data.catalogImports.nodes;
+        Object.assign(newest, { status: 'RUNNING', rowsRead: 120_000, files: [], tracksWithoutFeatures: null });
+        return route.fulfill({ json });
+      });
+      await page.request.post('/imports?name=running.csv', {
+        headers: { 'content-type': 'application/octet-stream' },
+        data: 'id,name,followers\nrunning,Somebody Running,1\n',
+      });
+      await openImports(page);
+      await expect(
+        importPart(page)
+          .getByRole('button', { name: /^Cancel: / })
+          .first(),
+      ).toBeVisible();
+    },
+  },
   'sources, file refused': {
     part: '#import',
     bringAbout: async (page) => {
