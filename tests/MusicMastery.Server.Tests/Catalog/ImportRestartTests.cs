@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using MusicMastery.Core.Catalog.Imports;
+using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Storage;
 using MusicMastery.Storage.Catalog;
 
@@ -50,6 +52,16 @@ public sealed class ImportRestartTests : IDisposable
 
         Assert.Equal(status, (string)ended["status"]!);
         Assert.True(SpinWait.SpinUntil(() => !Uploads.Left(_folder).Any(), TimeSpan.FromSeconds(20)), leftover);
+    }
+
+    [Fact]
+    public async Task Import_Should_BeQueuedOnce_When_ItArrivesBeforeOthersAreTakenUpAgain()
+    {
+        await using var server = await TestServer.Start(folder: _folder, adjust: _slow.SlowDown);
+        await server.Upload("artists.csv", Uploads.Artists);
+        await _slow.Began.Task;
+
+        Assert.Empty(server.Services.GetRequiredService<PendingImports>().Resume());
     }
 
     private void Change(string id, Action<UploadedImport> look) =>

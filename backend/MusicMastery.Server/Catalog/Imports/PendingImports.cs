@@ -37,28 +37,42 @@ public sealed class PendingImports(CurrentImports imports, ImportFollowers follo
     /// <summary>Puts an import whose file has arrived at the end of the queue.</summary>
     public void Add(UploadedImport import)
     {
-        imports.Save(import);
-        Enqueue(import);
+        // Stored and queued at once: what is taken up again must not find it between the two.
+        lock (_gate)
+        {
+            imports.Save(import);
+            var job = new ImportJob(import, imports, followers, clock);
+            _arriving.Remove(import.Id);
+            _jobs.Add(import.Id, job);
+            _waiting.Writer.TryWrite(job);
+        }
     }
 
     /// <summary>
-    /// Takes up again, from their start, the imports that had not ended when the server stopped; gives their ids.
+    /// Takes up again, from their start, the imports that had not ended when the server stopped; gives their ids. Files
+    /// may arrive meanwhile.
     /// </summary>
     public IReadOnlyList<ImportId> Resume()
     {
-        var left = imports.List().Where(import => !import.HasEnded).OrderBy(import => import.Id).ToList();
-        foreach (var import in left.Where(import => import.Attempts >= MostAttempts))
+        lock (_gate)
         {
-            imports.Save(GivenUp(import));
-        }
+            var left = imports
+                .List()
+                .Where(import => !import.HasEnded && !_jobs.ContainsKey(import.Id))
+                .OrderBy(import => import.Id)
+                .ToLookup(import => import.Attempts >= MostAttempts);
+            foreach (var import in left[true])
+            {
+                imports.Save(GivenUp(import));
+            }
 
-        left.RemoveAll(import => import.Attempts >= MostAttempts);
-        foreach (var import in left)
-        {
-            Add(import with { Status = ImportStatus.Queued, RowsRead = 0 });
-        }
+            foreach (var import in left[false])
+            {
+                Add(import with { Status = ImportStatus.Queued, RowsRead = 0 });
+            }
 
-        return [.. left.Select(import => import.Id)];
+            return [.. left[false].Select(import => import.Id)];
+        }
     }
 
     /// <summary>
@@ -105,15 +119,4 @@ public sealed class PendingImports(CurrentImports imports, ImportFollowers follo
                 $"The server stopped {import.Attempts} times while it read this file, so it is read no more. What was read "
                 + "before is kept; the server's log may say why.",
         };
-
-    private void Enqueue(UploadedImport import)
-    {
-        lock (_gate)
-        {
-            var job = new ImportJob(import, imports, followers, clock);
-            _arriving.Remove(import.Id);
-            _jobs.Add(import.Id, job);
-            _waiting.Writer.TryWrite(job);
-        }
-    }
 }
