@@ -1,6 +1,5 @@
 using MusicMastery.Core.Analyses.Supply;
 using MusicMastery.Core.Artists;
-using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Sources;
 
 namespace MusicMastery.Core.Analyses;
@@ -36,7 +35,7 @@ public static class AnalysisFailures
         new(new AnalysisFailure(SourceGap.CodeOf(problem.Problem), problem.Message, null, problem.RetryAt));
 
     /// <summary>SOURCE_NOT_AVAILABLE: the source that was asked for is not on, or does not know the artist.</summary>
-    public static AnalysisFailedException SourceNotAvailable(Artist seed, SourceKind source) =>
+    public static AnalysisFailedException SourceNotAvailable(Artist seed, string source) =>
         Failed(
             "SOURCE_NOT_AVAILABLE",
             $"{source} is not on, lacks what an analysis needs, or does not know {seed.Name ?? seed.Id.Value}. "

@@ -17,6 +17,9 @@ public static class LiveSourceReader
     private const string Deezer = "MUSICMASTERY_DEEZER";
     private const string Pace = "MUSICMASTERY_PACE";
 
+    /// <summary>Nobody should sit before a wait of more than an hour.</summary>
+    private const int MostSeconds = 3600;
+
     /// <summary>The settings.</summary>
     /// <param name="variable">Gives a variable's value.</param>
     /// <exception cref="CommandException">A variable has a value it cannot have, or two do not go together.</exception>
@@ -33,8 +36,8 @@ public static class LiveSourceReader
                 )
                 : null,
             Deezer = OneOf(Deezer, ["off", "on"], variable) == "on",
-            LongestWait = TimeSpan.FromSeconds(Count("MUSICMASTERY_LONGEST_WAIT", 60, variable)),
-            AnswerTimeout = TimeSpan.FromSeconds(Count("MUSICMASTERY_ANSWER_TIMEOUT", 20, variable)),
+            LongestWait = Seconds("MUSICMASTERY_LONGEST_WAIT", 60, MostSeconds, variable),
+            AnswerTimeout = Seconds("MUSICMASTERY_ANSWER_TIMEOUT", 20, MostSeconds, variable),
             Pace = PaceOf(variable),
             Addresses = AddressesOf(variable),
         };

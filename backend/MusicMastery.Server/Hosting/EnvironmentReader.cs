@@ -43,6 +43,15 @@ public static class EnvironmentReader
             : throw new CommandException($"{name} is \"{text}\": give a whole number above 0.");
     }
 
+    /// <summary>A time in whole seconds.</summary>
+    /// <param name="usual">The seconds when it is unset.</param>
+    /// <param name="most">The most that it may be.</param>
+    /// <exception cref="CommandException">It is none.</exception>
+    public static TimeSpan Seconds(string name, int usual, int most, Func<string, string?> variable) =>
+        Count(name, usual, variable) is var seconds && seconds <= most
+            ? TimeSpan.FromSeconds(seconds)
+            : throw new CommandException($"{name} is \"{seconds}\": give at most {most} seconds.");
+
     /// <summary>A port.</summary>
     /// <param name="usual">The port when it is unset.</param>
     /// <exception cref="CommandException">It is none.</exception>

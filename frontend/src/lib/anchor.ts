@@ -8,12 +8,17 @@ let held: AbortController | undefined;
  */
 export function scrollToAnchor() {
   held?.abort();
-  const target = document.getElementById(window.location.hash.slice(1));
-  if (!target) return false;
-  const place = () => ({ top: target.getBoundingClientRect().top, height: document.body.scrollHeight });
+  const { hash } = window.location;
+  // Looked for each time: a page that loads anew puts another element in its place.
+  const target = () => document.getElementById(hash.slice(1));
+  if (!target()) return false;
+  const place = () => ({
+    scrolled: window.scrollY,
+    offset: (target()?.getBoundingClientRect().top ?? Number.NaN) + window.scrollY,
+  });
   let shown = place();
   const show = () => {
-    target.scrollIntoView({ behavior: 'instant' });
+    target()?.scrollIntoView({ behavior: 'instant' });
     shown = place();
   };
   show();
@@ -27,10 +32,11 @@ export function scrollToAnchor() {
   for (const act of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     window.addEventListener(act, () => holding.abort(), { signal, passive: true, capture: true });
   }
-  // What scrolls without having grown was scrolled by the reader, be it by the bar at its edge.
+  // Where the part still stands where it stood, it was the reader who scrolled, be it by the bar at its edge.
   const onScroll = () => {
-    const { top, height } = place();
-    if (height === shown.height && Math.abs(top - shown.top) > 1) holding.abort();
+    const { scrolled, offset } = place();
+    if (!(Math.abs(offset - shown.offset) <= 1)) show();
+    else if (Math.abs(scrolled - shown.scrolled) > 1) holding.abort();
   };
   window.addEventListener('scroll', onScroll, { signal, passive: true });
   setTimeout(() => holding.abort(), holdMs);

@@ -46,7 +46,7 @@ public sealed class AnalysisSupplies(
             var asking = new Asking(wait => stages.Say($"{wait.Service} asks for a pause."), cancelled);
             var main = MainSource.For(seed, settings.Source, sources, asking).GetAwaiter().GetResult();
             return main is not null ? FromLive(main, seed, settings, collected, collection)
-                : settings.Source is { } wanted ? throw AnalysisFailures.SourceNotAvailable(seed, wanted)
+                : settings.Source is { } wanted ? throw AnalysisFailures.SourceNotAvailable(seed, NameOf(wanted))
                 : FromCatalog(seed, collected, collection);
         }
         catch (SourceException problem)
@@ -100,6 +100,8 @@ public sealed class AnalysisSupplies(
             collection
         );
     }
+
+    private string NameOf(SourceKind kind) => sources.FirstOrDefault(source => source.Kind == kind)?.Name ?? $"{kind}";
 
     private bool IsImported(Artist seed, CollectedSegment? collected) =>
         collected is not null
