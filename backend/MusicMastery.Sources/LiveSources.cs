@@ -35,8 +35,8 @@ public sealed class LiveSources : IDisposable
         [
             SpotifySource.Of(
                 settings.Spotify,
-                Open("Spotify accounts", where.SpotifyAccounts, s_spotify),
-                Open("Spotify", where.Spotify, s_spotify, 3, SpotifyClient.Judge),
+                Open("Spotify accounts", where.SpotifyAccounts, s_spotify, judge: SpotifyErrors.JudgeAccounts),
+                Open("Spotify", where.Spotify, s_spotify, 3, SpotifyErrors.JudgeApi),
                 answers,
                 clock
             ),

@@ -41,7 +41,7 @@ public sealed class CollaboratorFinder(IArtistStore artists, ITrackStore tracks)
         int randomSeed
     )
     {
-        var stability = SuggestionStability.Of(search, members.ArtistIds.Skip(1), randomSeed);
+        var stability = SuggestionStability.Of(search, members.OtherIds, randomSeed);
         return
         [
             .. search

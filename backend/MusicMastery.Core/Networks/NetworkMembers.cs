@@ -18,6 +18,9 @@ public sealed record NetworkMembers(
     /// <summary>The members' ids in their order.</summary>
     public IReadOnlyList<ArtistId> ArtistIds { get; } = [.. Members.Select(member => member.ArtistId)];
 
+    /// <summary>The ids of everybody but the seed artist, in their order.</summary>
+    public IReadOnlyList<ArtistId> OtherIds { get; } = [.. Members.Skip(1).Select(member => member.ArtistId)];
+
     /// <summary>
     /// The artists nearest to the seed artist: those a source names as related to it, closest first. Where no source
     /// says who is related to whom, every member is as near as the next.
@@ -31,7 +34,7 @@ public sealed record NetworkMembers(
             .Select(link => link.To)
             .Take(count)
             .ToList();
-        return related.Count > 0 ? related : [.. ArtistIds.Skip(1)];
+        return related.Count > 0 ? related : OtherIds;
     }
 }
 

@@ -28,7 +28,7 @@ public sealed class SegmentCollector(ITrackStore tracks)
         var degrees = members.Members.ToDictionary(member => member.ArtistId, member => member.Degree);
         var found = collected is not null
             ? Collected(collected)
-            : OnOneScale(tracks.CreditedTo([.. members.ArtistIds.Skip(1)]).Values.SelectMany(credited => credited));
+            : OnOneScale(tracks.CreditedTo(members.OtherIds).Values.SelectMany(credited => credited));
         return
         [
             .. Recordings

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Catalog;
 
 namespace MusicMastery.Server.Analyses;
 

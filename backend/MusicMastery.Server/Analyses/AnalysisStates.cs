@@ -42,8 +42,4 @@ public static class AnalysisStates
                 ),
             ],
         };
-
-    /// <summary>Now, to the millisecond: as exact as it can be stored.</summary>
-    public static DateTimeOffset Now(this TimeProvider clock) =>
-        DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
 }

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
 
 namespace MusicMastery.Server.Analyses;
 

@@ -1,5 +1,4 @@
 using MusicMastery.Core.Catalog;
-using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Hosting;
 using MusicMastery.Sources.Files;
 

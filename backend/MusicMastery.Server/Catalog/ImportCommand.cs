@@ -85,7 +85,7 @@ public static class ImportCommand
                     clock,
                     parsed.GetValue(s_commitEvery)
                 );
-                var provenance = new Provenance(SourceKind.File, Now(clock), parsed.GetValue(s_licence));
+                var provenance = new Provenance(SourceKind.File, clock.Now(), parsed.GetValue(s_licence));
                 var parts = CatalogFiles.Parts(path, provenance);
                 var report = import.Run(parts, new ProgressLines(Console.Error), cancellationToken);
                 await Console.Out.WriteLineAsync(JsonSerializer.Serialize(report, s_json));
@@ -99,10 +99,6 @@ public static class ImportCommand
         !report.HasKeptAnything ? NothingKept
         : report.IsComplete ? 0
         : Incomplete;
-
-    /// <summary>The time to the millisecond: what the catalog keeps of it.</summary>
-    private static DateTimeOffset Now(TimeProvider clock) =>
-        DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
 
     private sealed class ProgressLines(TextWriter output) : IProgress<ImportProgress>
     {

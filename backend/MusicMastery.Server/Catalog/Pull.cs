@@ -2,7 +2,6 @@ using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Sources;
 using MusicMastery.Core.Tracks;
-using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Hosting;
 using MusicMastery.Sources.Files;
 
@@ -63,17 +62,25 @@ public sealed class Pull(
         const int MostSearches = 10;
         var draws = new Random(randomSeed);
         var seen = new HashSet<ArtistId>();
-        for (var search = 0; seen.Count < count && search < count * MostSearches; search++)
+        try
         {
-            var text = string.Concat(draws.GetItems("abcdefghijklmnopqrstuvwxyz".AsSpan(), draws.Next(1, 4)));
-            var found = await source.Artists!.Search(text, MostSearches, Asking());
-            var fresh = found.Where(artist => !seen.Contains(artist.Id)).ToList();
-            if (fresh.Count > 0)
+            for (var search = 0; seen.Count < count && search < count * MostSearches; search++)
             {
-                var drawn = fresh[draws.Next(fresh.Count)];
-                seen.Add(drawn.Id);
-                await Discography(drawn);
+                var text = string.Concat(draws.GetItems("abcdefghijklmnopqrstuvwxyz".AsSpan(), draws.Next(1, 4)));
+                var found = await source.Artists!.Search(text, MostSearches, Asking());
+                var fresh = found.Where(artist => !seen.Contains(artist.Id)).ToList();
+                if (fresh.Count > 0)
+                {
+                    var drawn = fresh[draws.Next(fresh.Count)];
+                    seen.Add(drawn.Id);
+                    await Discography(drawn);
+                }
             }
+        }
+        catch (SourceException ended)
+        {
+            // What was drawn so far is written.
+            _problems.Add($"search: {ended.Message}");
         }
     }
 
@@ -85,9 +92,7 @@ public sealed class Pull(
             .Values.Where(track => track.AudioFeatures is null)
             .OrderBy(track => track.Id)
             .ToList();
-        var heard = sources
-            .OrderByDescending(other => other.Kind == source.Kind)
-            .FirstOrDefault(other => other.AudioFeatures is not null && other.Offers(Capability.AudioFeatures));
+        var heard = sources.SoundsFor(source.Kind);
         if (unheard.Count > 0 && heard is not null)
         {
             await Take("audio features", asking => heard.AudioFeatures!.AudioFeaturesOf(unheard, asking));
@@ -111,7 +116,7 @@ public sealed class Pull(
     private async Task<Artist> OnlyOne(string name, Asking asking)
     {
         var found = await source.Artists!.Search(name, 10, asking);
-        var same = found.Where(artist => PlainText.OfTitle(artist.Name ?? "") == PlainText.OfTitle(name)).ToList();
+        var same = found.Called(name);
         var offered = string.Join(", ", (same.Count > 1 ? same : found).Select(Described));
         return same.Count == 1
             ? same[0]

@@ -50,35 +50,28 @@ internal sealed class DeezerArtists(DeezerClient client) : IArtistSource, IRelat
 
     private async Task<SourceAnswer> RelatedTo(ArtistId id, Asking asking)
     {
-        try
-        {
-            var related = await client.Get<DeezerPage<DeezerArtist>>(
-                $"artist/{DeezerEntries.NumberIn(id)}/related",
-                s_relatedAge,
-                asking
-            );
-            var others = (related.Value?.Data ?? [])
-                .DistinctBy(artist => artist.Id)
-                .Where(artist => DeezerEntries.ArtistIdOf(artist.Id) != id)
-                .ToList();
-            return new SourceAnswer(
-                [
-                    .. others.Select(artist => new CatalogEntry.OfArtist(DeezerEntries.Artist(artist, related.At))),
-                    .. others.Select(
-                        (artist, place) =>
-                            new CatalogEntry.OfRelatedArtist(
-                                new RelatedArtist(id, DeezerEntries.ArtistIdOf(artist.Id), place + 1),
-                                DeezerEntries.Origin(related.At)
-                            )
-                    ),
-                ],
-                1,
-                related.Problem ?? (related.Value is null ? DeezerClient.Unknown(id.Value) : null)
-            );
-        }
-        catch (SourceException problem) when (problem.IsAboutOneThing)
-        {
-            return new SourceAnswer([], 1, problem);
-        }
+        var related = await client.About<DeezerPage<DeezerArtist>>(
+            $"artist/{DeezerEntries.NumberIn(id)}/related",
+            s_relatedAge,
+            asking
+        );
+        var others = (related.Value?.Data ?? [])
+            .DistinctBy(artist => artist.Id)
+            .Where(artist => DeezerEntries.ArtistIdOf(artist.Id) != id)
+            .ToList();
+        return new SourceAnswer(
+            [
+                .. others.Select(artist => new CatalogEntry.OfArtist(DeezerEntries.Artist(artist, related.At))),
+                .. others.Select(
+                    (artist, place) =>
+                        new CatalogEntry.OfRelatedArtist(
+                            new RelatedArtist(id, DeezerEntries.ArtistIdOf(artist.Id), place + 1),
+                            DeezerEntries.Origin(related.At)
+                        )
+                ),
+            ],
+            1,
+            related.Problem
+        );
     }
 }

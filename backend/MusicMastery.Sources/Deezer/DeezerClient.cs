@@ -34,6 +34,10 @@ internal sealed class DeezerClient(AnswerBook book)
         : code == BusyCode ? reply with { Outcome = Outcome.Failed, Fault = message }
         : reply with { Outcome = Outcome.Misunderstood, Fault = message };
 
+    /// <summary>The answer about a thing that Deezer has named.</summary>
+    public Task<Answered<T>> About<T>(string question, TimeSpan age, Asking asking)
+        where T : class => Asked.About(book.Service, question.Split('?')[0], () => Get<T>(question, age, asking));
+
     /// <summary>The answer to a question.</summary>
     public Task<Answered<T>> Get<T>(string question, TimeSpan age, Asking asking)
         where T : class => book.Get<T>(question, age, asking);
@@ -48,10 +52,6 @@ internal sealed class DeezerClient(AnswerBook book)
             (page, _) => page.Next is not null,
             MostPages
         ).Read(question => Get<DeezerPage<T>>(question, age, asking), book);
-
-    /// <summary>It knows nothing of a thing that it named itself.</summary>
-    public static SourceException Unknown(string what) =>
-        new(SourceProblem.Unanswered, "Deezer", $"Deezer says that it knows nothing of {what}.");
 
     private static (int Code, string? Message)? ErrorIn(ReadOnlyMemory<byte> body)
     {

@@ -50,25 +50,14 @@ internal sealed class DeezerTracks(DeezerClient client) : ITrackSource
 
     private async Task<SourceAnswer> TopOf(ArtistId id, Asking asking)
     {
-        try
-        {
-            var top = await client.Get<DeezerPage<DeezerTrackName>>(
-                $"artist/{DeezerEntries.NumberIn(id)}/top?limit={MostOfAnArtist}",
-                s_listAge,
-                asking
-            );
-            var ids = (top.Value?.Data ?? []).Select(track => track.Id).Distinct().ToList();
-            var (entries, fault) = await Whole(ids, asking);
-            return new SourceAnswer(
-                [.. entries.SelectMany(track => track)],
-                1,
-                top.Problem ?? (top.Value is null ? DeezerClient.Unknown(id.Value) : fault)
-            );
-        }
-        catch (SourceException problem) when (problem.IsAboutOneThing)
-        {
-            return new SourceAnswer([], 1, problem);
-        }
+        var top = await client.About<DeezerPage<DeezerTrackName>>(
+            $"artist/{DeezerEntries.NumberIn(id)}/top?limit={MostOfAnArtist}",
+            s_listAge,
+            asking
+        );
+        var ids = (top.Value?.Data ?? []).Select(track => track.Id).Distinct().ToList();
+        var (entries, fault) = await Whole(ids, asking);
+        return new SourceAnswer([.. entries.SelectMany(track => track)], 1, top.Problem ?? fault);
     }
 
     /// <summary>The entries of each of these tracks, in their order.</summary>
@@ -79,7 +68,12 @@ internal sealed class DeezerTracks(DeezerClient client) : ITrackSource
     {
         var tracks = new List<IReadOnlyList<CatalogEntry>>();
         SourceException? problem = null;
-        var answers = InOrder.Select(ids, AtOnce, id => One(id, asking), asking.Cancelled);
+        var answers = InOrder.Select(
+            ids,
+            AtOnce,
+            id => client.About<DeezerTrack>($"track/{id}", s_trackAge, asking),
+            asking.Cancelled
+        );
         await foreach (var answer in answers)
         {
             problem ??= answer.Problem;
@@ -90,24 +84,6 @@ internal sealed class DeezerTracks(DeezerClient client) : ITrackSource
         }
 
         return (tracks, problem);
-    }
-
-    private async Task<Answered<DeezerTrack>> One(long id, Asking asking)
-    {
-        try
-        {
-            var answer = await client.Get<DeezerTrack>($"track/{id}", s_trackAge, asking);
-            return answer.Value is null && answer.Problem is null
-                ? answer with
-                {
-                    Problem = DeezerClient.Unknown($"track {id}"),
-                }
-                : answer;
-        }
-        catch (SourceException problem) when (problem.IsAboutOneThing)
-        {
-            return new Answered<DeezerTrack>(null, default, problem);
-        }
     }
 
     /// <summary>The tracks that credit the artist: compilations have others too.</summary>

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text.Json;
 using MusicMastery.Core.Sources;
 
 namespace MusicMastery.Sources.Http;
@@ -10,8 +9,7 @@ namespace MusicMastery.Sources.Http;
 /// </summary>
 internal sealed class AnswerBook(Service service, IAnswerStore store, TimeProvider clock)
 {
-    /// <summary>How long it is believed that a service knows nothing of a thing.</summary>
-    private static readonly TimeSpan s_unknownAge = TimeSpan.FromDays(7);
+    private readonly KeptAnswers _kept = new(store, service.Name, clock);
 
     /// <summary>The service's name.</summary>
     public string Service => service.Name;
@@ -30,145 +28,88 @@ internal sealed class AnswerBook(Service service, IAnswerStore store, TimeProvid
     )
         where T : class
     {
-        var kept = store.Find(service.Name, [question]).GetValueOrDefault(question);
-        if (kept is not null && IsGood(kept, age) && Readable<T>(kept) is { } known)
+        var kept = _kept.Find<T>([question]).GetValueOrDefault(question);
+        if (kept is not null && _kept.IsGood(kept, age))
         {
-            return known;
+            return kept.Answer;
         }
 
-        var reply = await service.Ask<T>(() => Request(question, kept?.Tag, dress), asking);
-        switch (reply.Outcome)
+        var reply = await service.Ask<T>(() => Request(question, kept?.Raw.Tag, dress), asking);
+        return reply.Outcome switch
         {
-            case Outcome.Unchanged when kept is not null:
-                return Known<T>(Keep(kept with { At = Now() }));
-            case Outcome.Unknown:
-                return new Answered<T>(null, Now());
-            case Outcome.Good:
-                return Known<T>(Keep(new KeptAnswer(question, Bytes(reply.Value), Now(), reply.Tag)));
-            case Outcome.Unreadable:
-                return new Answered<T>((T?)reply.Value, Now(), ServiceProblems.Of(service.Name, reply, Now()));
-            default:
-                throw ServiceProblems.Of(service.Name, reply, Now());
-        }
+            Outcome.Unchanged when kept is not null => kept.Answer with { At = _kept.Renew(kept.Raw) },
+            Outcome.Unknown => new Answered<T>(null, _kept.Now),
+            Outcome.Good => new Answered<T>((T?)reply.Value, _kept.Keep([(question, reply.Value)], reply.Tag)),
+            Outcome.Unreadable => new Answered<T>((T?)reply.Value, _kept.Now, Problem(reply)),
+            _ => throw Problem(reply),
+        };
     }
 
     /// <summary>Asks these questions again next time: the answers cannot be right together.</summary>
-    public void Distrust(IEnumerable<string> questions) =>
-        store.Keep(
-            service.Name,
-            [.. questions.Select(question => new KeptAnswer(question, null, DateTimeOffset.UnixEpoch))]
-        );
+    public void Distrust(IEnumerable<string> questions) => _kept.Distrust(questions);
 
     /// <summary>What is known of each of many things that can be asked about together; in answers as they come.</summary>
-    /// <param name="kind">Tells these questions from others about the same ids.</param>
     /// <param name="ids">The things, each once.</param>
-    /// <param name="atOnce">How many can be asked about in one call.</param>
-    /// <param name="request">Makes the request about some of them.</param>
-    /// <param name="read">What the answer says of each; one it leaves out is unknown.</param>
-    /// <param name="age">For how long an answer is good.</param>
+    /// <param name="batch">How they are asked about.</param>
     /// <param name="asking">Who wants to know.</param>
     public async IAsyncEnumerable<AnsweredEach<T>> Each<TAnswer, T>(
-        string kind,
         IReadOnlyList<string> ids,
-        int atOnce,
-        Func<IReadOnlyList<string>, HttpRequestMessage> request,
-        Func<TAnswer, IReadOnlyList<string>, IReadOnlyDictionary<string, T>> read,
-        TimeSpan age,
+        Batch<TAnswer, T> batch,
         Asking asking
     )
         where TAnswer : class
         where T : class
     {
-        var questions = ids.ToDictionary(id => id, id => $"{kind}/{id}");
-        var kept = store
-            .Find(service.Name, [.. questions.Values])
-            .Where(answer => IsGood(answer.Value, age) && Readable<T>(answer.Value) is not null)
-            .ToDictionary(answer => answer.Key, answer => Known<T>(answer.Value));
-        var known = ids.Where(id => kept.ContainsKey(questions[id])).ToList();
+        var kept = _kept
+            .Find<T>([.. ids.Select(batch.QuestionOf)])
+            .Where(answer => _kept.IsGood(answer.Value, batch.Age))
+            .ToDictionary(answer => answer.Key, answer => answer.Value.Answer);
+        var known = ids.Where(id => kept.ContainsKey(batch.QuestionOf(id))).ToList();
         if (known.Count > 0)
         {
-            yield return new AnsweredEach<T>(known.ToDictionary(id => id, id => kept[questions[id]]));
+            yield return new AnsweredEach<T>(known.ToDictionary(id => id, id => kept[batch.QuestionOf(id)]));
         }
 
-        foreach (var some in ids.Except(known).Chunk(atOnce))
+        foreach (var some in ids.Except(known).Chunk(batch.AtOnce))
         {
-            yield return await AskAbout(some, questions, request, read, asking);
+            yield return await AskAbout(some, batch, asking);
         }
     }
 
-    /// <summary>What is known of each of some things, asking about the unknown ones in one call.</summary>
-    /// <remarks>See <see cref="Each"/> for the parameters.</remarks>
-    public async Task<AnsweredEach<T>> Some<TAnswer, T>(
-        string kind,
-        IReadOnlyList<string> ids,
-        Func<IReadOnlyList<string>, HttpRequestMessage> request,
-        Func<TAnswer, IReadOnlyList<string>, IReadOnlyDictionary<string, T>> read,
-        TimeSpan age,
-        Asking asking
-    )
-        where TAnswer : class
-        where T : class
-    {
-        var all = new Dictionary<string, Answered<T>>(StringComparer.Ordinal);
-        await foreach (var answer in Each(kind, ids, ids.Count, request, read, age, asking))
-        {
-            foreach (var (id, one) in answer.ById)
-            {
-                all.Add(id, one);
-            }
-        }
-
-        return new AnsweredEach<T>(all);
-    }
-
-    private async Task<AnsweredEach<T>> AskAbout<TAnswer, T>(
-        string[] ids,
-        Dictionary<string, string> questions,
-        Func<IReadOnlyList<string>, HttpRequestMessage> request,
-        Func<TAnswer, IReadOnlyList<string>, IReadOnlyDictionary<string, T>> read,
-        Asking asking
-    )
+    private async Task<AnsweredEach<T>> AskAbout<TAnswer, T>(string[] ids, Batch<TAnswer, T> batch, Asking asking)
         where TAnswer : class
         where T : class
     {
         Reply reply;
         try
         {
-            reply = await service.Ask<TAnswer>(() => request(ids), asking);
+            reply = await service.Ask<TAnswer>(() => batch.Request(ids), asking);
         }
         catch (SourceException problem) when (problem.IsAboutOneThing)
         {
-            return Unanswered<T>(ids, problem);
+            return All(_ => null, problem);
         }
 
         if (reply.Value is not TAnswer answer)
         {
-            var problem = ServiceProblems.Of(service.Name, reply, Now());
-            return problem.IsAboutOneThing ? Unanswered<T>(ids, problem) : throw problem;
+            return Problem(reply) is { IsAboutOneThing: true } problem ? All(_ => null, problem) : throw Problem(reply);
         }
 
-        var found = read(answer, ids);
+        var found = batch.Read(answer, ids);
         if (reply.Outcome == Outcome.Unreadable)
         {
             // What could be read is used, but asked for again next time: something may be missing anywhere.
-            var problem = ServiceProblems.Of(service.Name, reply, Now());
-            return new AnsweredEach<T>(
-                ids.ToDictionary(id => id, id => new Answered<T>(found.GetValueOrDefault(id), Now(), problem))
-            );
+            return All(found.GetValueOrDefault, Problem(reply));
         }
 
-        var kept = ids.Select(id => new KeptAnswer(
-                questions[id],
-                found.TryGetValue(id, out var value) ? Bytes(value) : null,
-                Now()
-            ))
-            .ToList();
-        store.Keep(service.Name, kept);
-        return new AnsweredEach<T>(ids.Zip(kept).ToDictionary(one => one.First, one => Known<T>(one.Second)));
+        _kept.Keep(ids.Select(id => (batch.QuestionOf(id), (object?)found.GetValueOrDefault(id))));
+        return All(found.GetValueOrDefault, null);
+
+        AnsweredEach<T> All(Func<string, T?> valueOf, SourceException? problem) =>
+            new(ids.ToDictionary(id => id, id => new Answered<T>(valueOf(id), _kept.Now, problem)));
     }
 
-    private AnsweredEach<T> Unanswered<T>(string[] ids, SourceException problem)
-        where T : class => new(ids.ToDictionary(id => id, _ => new Answered<T>(null, Now(), problem)));
+    private SourceException Problem(Reply reply) => ServiceProblems.Of(service.Name, reply, _kept.Now);
 
     private static HttpRequestMessage Request(string question, string? tag, Action<HttpRequestMessage>? dress)
     {
@@ -181,48 +122,22 @@ internal sealed class AnswerBook(Service service, IAnswerStore store, TimeProvid
         dress?.Invoke(request);
         return request;
     }
-
-    private KeptAnswer Keep(KeptAnswer answer)
-    {
-        store.Keep(service.Name, [answer]);
-        return answer;
-    }
-
-    private bool IsGood(KeptAnswer answer, TimeSpan age) =>
-        Now() - answer.At < (answer.Body is null && age > s_unknownAge ? s_unknownAge : age);
-
-    /// <summary>The answer; null for one that an older program kept and this one cannot read.</summary>
-    private static Answered<T>? Readable<T>(KeptAnswer answer)
-        where T : class
-    {
-        try
-        {
-            return Known<T>(answer);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static Answered<T> Known<T>(KeptAnswer answer)
-        where T : class =>
-        new(answer.Body is null ? null : JsonSerializer.Deserialize<T>(answer.Body, WireJson.Options), answer.At);
-
-    private static byte[] Bytes<T>(T value) =>
-        JsonSerializer.SerializeToUtf8Bytes(value, value!.GetType(), WireJson.Options);
-
-    private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
 }
 
-/// <summary>What a service says of one thing.</summary>
-/// <param name="Value">What it knows; null when it knows nothing.</param>
-/// <param name="At">When it said so.</param>
-/// <param name="Problem">Why it may know more; null when all was well.</param>
-internal sealed record Answered<T>(T? Value, DateTimeOffset At, SourceException? Problem = null)
-    where T : class;
-
-/// <summary>What a service says of several things.</summary>
-/// <param name="ById">Each of them.</param>
-internal sealed record AnsweredEach<T>(IReadOnlyDictionary<string, Answered<T>> ById)
-    where T : class;
+/// <summary>A way to ask about many things together, whose answers are kept thing by thing.</summary>
+/// <param name="Kind">Tells these questions from others about the same ids.</param>
+/// <param name="AtOnce">How many can be asked about in one call.</param>
+/// <param name="Age">For how long an answer is good.</param>
+/// <param name="Request">Makes the request about some of them.</param>
+/// <param name="Read">What the answer says of each of those asked about; one it leaves out is unknown.</param>
+internal sealed record Batch<TAnswer, T>(
+    string Kind,
+    int AtOnce,
+    TimeSpan Age,
+    Func<IReadOnlyList<string>, HttpRequestMessage> Request,
+    Func<TAnswer, IReadOnlyList<string>, IReadOnlyDictionary<string, T>> Read
+)
+{
+    /// <summary>The question about one thing.</summary>
+    public string QuestionOf(string id) => $"{Kind}/{id}";
+}

@@ -29,19 +29,10 @@ internal sealed record Listing<TPage, T>(
         var at = DateTimeOffset.MaxValue;
         for (var page = 0; page < MostPages; page++)
         {
-            Answered<TPage> answer;
-            try
-            {
-                answer = await ask(Question(page));
-            }
-            catch (SourceException problem) when (problem.IsAboutOneThing)
-            {
-                return new Listed<T>(items, at, problem);
-            }
-
+            var answer = await Asked.About(book.Service, Question(page).Split('?')[0], () => ask(Question(page)));
             if (answer.Value is not { } found)
             {
-                return new Listed<T>(items, at, answer.Problem ?? Nothing(book, Question(page)));
+                return new Listed<T>(items, at, answer.Problem);
             }
 
             at = answer.At < at ? answer.At : at;
@@ -68,13 +59,6 @@ internal sealed record Listing<TPage, T>(
         book.Distrust(Enumerable.Range(0, MostPages).Select(Question));
         return new Listed<T>(items, at, Broken(book, "does not end"));
     }
-
-    private static SourceException Nothing(AnswerBook book, string question) =>
-        new(
-            SourceProblem.Unanswered,
-            book.Service,
-            $"{book.Service} says that it knows nothing of {question.Split('?')[0]}."
-        );
 
     private SourceException Broken(AnswerBook book, string how) =>
         new(

@@ -1,11 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text.Json;
 using MusicMastery.Core.Sources;
 using Polly;
-using Polly.CircuitBreaker;
-using Polly.Retry;
-using Polly.Timeout;
 
 namespace MusicMastery.Sources.Http;
 
@@ -17,18 +13,14 @@ internal sealed class Service : IDisposable
 {
     private const int LongestBody = 20 << 20;
 
-    /// <summary>How many times the usual first pause to wait for a service that only says "too many".</summary>
-    private const int LimitedWaits = 10;
-
     private static readonly TimeSpan s_troubleTime = TimeSpan.FromMinutes(1);
-    private static readonly ResiliencePropertyKey<Asking> s_asking = new("asking");
     private readonly ServiceSettings _settings;
     private readonly TimeProvider _clock;
     private readonly HttpClient _http;
     private readonly PacedRateLimiter _pace;
     private readonly ResiliencePipeline<Reply> _pipeline;
-    private (SourceException Problem, DateTimeOffset Until)? _trouble;
     private readonly Func<Reply, ReadOnlyMemory<byte>, Reply> _judge;
+    private (SourceException Problem, DateTimeOffset Until)? _trouble;
 
     /// <summary>The service with these settings.</summary>
     /// <param name="settings">How it may be asked.</param>
@@ -56,7 +48,7 @@ internal sealed class Service : IDisposable
         _http.DefaultRequestHeaders.UserAgent.ParseAdd(settings.UserAgent);
         _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         _pace = new PacedRateLimiter(settings.Interval, settings.Concurrency == 1, clock);
-        _pipeline = Pipeline();
+        _pipeline = new ServicePipeline(settings, _pace, clock).Build();
     }
 
     /// <summary>What people call it.</summary>
@@ -91,7 +83,7 @@ internal sealed class Service : IDisposable
         }
 
         var context = ResilienceContextPool.Shared.Get(asking.Cancelled);
-        context.Properties.Set(s_asking, asking);
+        context.Properties.Set(ServicePipeline.Asking, asking);
         try
         {
             var reply = await _pipeline.ExecuteAsync(
@@ -140,125 +132,7 @@ internal sealed class Service : IDisposable
         using var request = make();
         using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancelled);
         var body = await response.Content.ReadAsByteArrayAsync(cancelled);
-        var reply = new Reply(
-            Meaning(response.StatusCode),
-            response.StatusCode,
-            Tag: response.Headers.ETag?.ToString(),
-            RetryAfter: response.Headers.RetryAfter is { } after ? after.Delta ?? after.Date - _clock.GetUtcNow() : null
-        );
-        reply = _judge(reply, body);
-        return reply.Outcome == Outcome.Good ? Read<T>(reply, body) : reply;
-    }
-
-    private static Reply Read<T>(Reply reply, byte[] body)
-        where T : class
-    {
-        try
-        {
-            var value = JsonSerializer.Deserialize<T>(body, WireJson.Options);
-            return value is null ? reply with { Outcome = Outcome.Unreadable, Fault = "It is null." }
-                : value is IWireFaults faulty && faulty.Faults.FirstOrDefault() is { } fault
-                    ? reply with
-                    {
-                        Outcome = Outcome.Unreadable,
-                        Value = value,
-                        Fault = fault,
-                    }
-                : reply with { Value = value };
-        }
-        catch (JsonException cause)
-        {
-            return reply with { Outcome = Outcome.Unreadable, Fault = WireJson.Fault(cause) };
-        }
-    }
-
-    private static Outcome Meaning(HttpStatusCode status) =>
-        (int)status switch
-        {
-            304 => Outcome.Unchanged,
-            401 => Outcome.Unauthorised,
-            403 => Outcome.Closed,
-            404 or 410 => Outcome.Unknown,
-            408 or >= 500 => Outcome.Failed,
-            429 => Outcome.Limited,
-            >= 200 and < 300 => Outcome.Good,
-            _ => Outcome.Misunderstood,
-        };
-
-    private ResiliencePipeline<Reply> Pipeline() =>
-        new ResiliencePipelineBuilder<Reply> { TimeProvider = _clock }
-            .AddRetry(
-                new RetryStrategyOptions<Reply>
-                {
-                    MaxRetryAttempts = _settings.Attempts - 1,
-                    BackoffType = DelayBackoffType.Exponential,
-                    UseJitter = true,
-                    Delay = _settings.FirstWait,
-                    MaxDelay = _settings.LongestWait,
-                    ShouldHandle = new PredicateBuilder<Reply>()
-                        .Handle<HttpRequestException>()
-                        .Handle<IOException>()
-                        .Handle<TimeoutRejectedException>()
-                        .HandleResult(IsWorthAsking),
-                    DelayGenerator = attempt => ValueTask.FromResult(PauseAfter(attempt)),
-                    OnRetry = OnRetry,
-                }
-            )
-            .AddCircuitBreaker(
-                new CircuitBreakerStrategyOptions<Reply>
-                {
-                    FailureRatio = 0.9,
-                    MinimumThroughput = 8,
-                    SamplingDuration = TimeSpan.FromMinutes(2),
-                    BreakDuration = TimeSpan.FromSeconds(30),
-                    ShouldHandle = new PredicateBuilder<Reply>()
-                        .Handle<HttpRequestException>()
-                        .Handle<IOException>()
-                        .Handle<TimeoutRejectedException>()
-                        .HandleResult(reply => reply.Outcome == Outcome.Failed),
-                }
-            )
-            .AddConcurrencyLimiter(_settings.Concurrency, int.MaxValue)
-            .AddRateLimiter(_pace)
-            .AddTimeout(_settings.Timeout)
-            .Build();
-
-    private bool IsWorthAsking(Reply reply) =>
-        reply.Outcome switch
-        {
-            Outcome.Failed or Outcome.Limited => reply.RetryAfter is not { } wait || wait <= _settings.LongestWait,
-            Outcome.Unreadable => true,
-            _ => false,
-        };
-
-    /// <summary>
-    /// The pause that the service asks for; null for the usual one. MusicBrainz asks to come back after 0 s when it is busy,
-    /// where the usual pause is better; and who is asked too often and does not say for how long, as Spotify, counts over half
-    /// a minute.
-    /// </summary>
-    private TimeSpan? PauseAfter(RetryDelayGeneratorArguments<Reply> attempt) =>
-        attempt.Outcome.Result switch
-        {
-            { RetryAfter: { } wait } when wait > TimeSpan.Zero => wait,
-            { Outcome: Outcome.Limited, RetryAfter: null } => Shorter(
-                LimitedWaits * _settings.FirstWait * Math.Pow(2, attempt.AttemptNumber),
-                _settings.LongestWait
-            ),
-            _ => null,
-        };
-
-    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
-
-    private ValueTask OnRetry(OnRetryArguments<Reply> attempt)
-    {
-        if (attempt.Outcome.Result is { RetryAfter: not null } or { Outcome: Outcome.Limited })
-        {
-            _pace.Pause(attempt.RetryDelay);
-            attempt
-                .Context.Properties.GetValue(s_asking, new Asking())
-                .Waiting?.Invoke(new SourceWait(Name, attempt.RetryDelay));
-        }
-
-        return default;
+        var reply = _judge(ReplyReader.Head(response, _clock.GetUtcNow()), body);
+        return reply.Outcome == Outcome.Good ? ReplyReader.WithBody<T>(reply, body) : reply;
     }
 }

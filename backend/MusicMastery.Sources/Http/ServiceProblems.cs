@@ -8,6 +8,10 @@ namespace MusicMastery.Sources.Http;
 /// <summary>What the user is told when a service was asked in vain.</summary>
 internal static class ServiceProblems
 {
+    /// <summary>It knows nothing of a thing that it, or its sister, has named.</summary>
+    public static SourceException Nothing(string service, string what) =>
+        new(SourceProblem.Unanswered, service, $"{service} says that it knows nothing of {what}.");
+
     /// <summary>For an answer that is none.</summary>
     public static SourceException Of(string service, Reply reply, DateTimeOffset now)
     {

@@ -1,25 +1,16 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using MusicMastery.Core.Tracks;
 
 namespace MusicMastery.Sources.Http;
 
 /// <summary>Values of the services as the catalog writes them; what cannot be is unknown.</summary>
-internal static partial class Wire
+internal static class Wire
 {
-    private static readonly string[] s_dates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
-
-    /// <summary>A date as far as it is known; services write 0000 where they know nothing.</summary>
-    public static string? Date(string? text) =>
-        text is not null
-        && DateOnly.TryParseExact(text, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            ? text
-            : null;
+    /// <summary>A date as far as it is known.</summary>
+    public static string? Date(string? text) => text is not null && ReleaseDateForm.Fits(text) ? text : null;
 
     /// <summary>An ISRC in upper case and without dashes.</summary>
     public static string? Isrc(string? text) =>
-        text?.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant() is { } isrc && IsrcForm().IsMatch(isrc)
-            ? isrc
-            : null;
+        text is not null && IsrcForm.Plain(text) is var isrc && IsrcForm.Fits(isrc) ? isrc : null;
 
     /// <summary>The number when it is in the range.</summary>
     public static int? Within(int? value, int least, int most) => value >= least && value <= most ? value : null;
@@ -31,7 +22,4 @@ internal static partial class Wire
     /// <summary>The time to the minute: entries of one run share it, so that the catalog need not keep thousands.</summary>
     public static DateTimeOffset Minute(DateTimeOffset time) =>
         new(time.Ticks - (time.Ticks % TimeSpan.TicksPerMinute), TimeSpan.Zero);
-
-    [GeneratedRegex("^[A-Z]{2}[A-Z0-9]{3}[0-9]{7}$")]
-    private static partial Regex IsrcForm();
 }

@@ -20,37 +20,44 @@ internal sealed class ListenBrainzClient(AnswerBook book, AnswerBook labs, OpenM
         IReadOnlyList<string> mbids,
         Asking asking
     ) =>
-        labs.Each<WireList<SimilarArtist>, WireList<SimilarArtist>>(
-            $"similar-artists/{settings.Algorithm}",
+        labs.Each(
             mbids,
-            ArtistsAtOnce,
-            some => new HttpRequestMessage(
-                HttpMethod.Get,
-                $"similar-artists/json?artist_mbids={string.Join(',', some)}&algorithm={settings.Algorithm}"
+            new Batch<WireList<SimilarArtist>, WireList<SimilarArtist>>(
+                $"similar-artists/{settings.Algorithm}",
+                ArtistsAtOnce,
+                s_similarAge,
+                some => new HttpRequestMessage(
+                    HttpMethod.Get,
+                    $"similar-artists/json?artist_mbids={string.Join(',', some)}&algorithm={settings.Algorithm}"
+                ),
+                ByReference
             ),
-            ByReference,
-            s_similarAge,
             asking
         );
 
     /// <summary>An artist's recordings, most listened to first.</summary>
     public Task<Answered<WireList<ListenedRecording>>> TopRecordings(string mbid, Asking asking) =>
-        book.Get<WireList<ListenedRecording>>(
-            $"popularity/top-recordings-for-artist/{mbid}",
-            s_listenersAge,
-            asking,
-            Authorise
+        Asked.About(
+            book.Service,
+            $"artist {mbid}",
+            () =>
+                book.Get<WireList<ListenedRecording>>(
+                    $"popularity/top-recordings-for-artist/{mbid}",
+                    s_listenersAge,
+                    asking,
+                    Authorise
+                )
         );
 
     /// <summary>How many listen to each of these recordings.</summary>
     public IAsyncEnumerable<AnsweredEach<RecordingListeners>> ListenersOf(IReadOnlyList<string> mbids, Asking asking) =>
-        book.Each<WireList<RecordingListeners>, RecordingListeners>(
-            "popularity/recording",
+        book.Each(
             mbids,
-            CountsAtOnce,
-            some => Post("popularity/recording", new { recording_mbids = some }),
-            (answer, _) => answer.DistinctBy(one => one.RecordingMbid).ToDictionary(one => one.RecordingMbid),
-            s_listenersAge,
+            Counts<RecordingListeners>(
+                "popularity/recording",
+                some => new { recording_mbids = some },
+                one => one.RecordingMbid
+            ),
             asking
         );
 
@@ -59,14 +66,20 @@ internal sealed class ListenBrainzClient(AnswerBook book, AnswerBook labs, OpenM
         IReadOnlyList<string> mbids,
         Asking asking
     ) =>
-        book.Each<WireList<ListenedArtist>, ListenedArtist>(
-            "popularity/artist",
+        book.Each(
             mbids,
-            CountsAtOnce,
-            some => Post("popularity/artist", new { artist_mbids = some }),
-            (answer, _) => answer.DistinctBy(one => one.ArtistMbid).ToDictionary(one => one.ArtistMbid),
-            s_listenersAge,
+            Counts<ListenedArtist>("popularity/artist", some => new { artist_mbids = some }, one => one.ArtistMbid),
             asking
+        );
+
+    private Batch<WireList<T>, T> Counts<T>(string path, Func<IReadOnlyList<string>, object> body, Func<T, string> idOf)
+        where T : class =>
+        new(
+            path,
+            CountsAtOnce,
+            s_listenersAge,
+            some => Post(path, body(some)),
+            (answer, _) => answer.DistinctBy(idOf).ToDictionary(idOf)
         );
 
     private static Dictionary<string, WireList<SimilarArtist>> ByReference(

@@ -30,7 +30,7 @@ internal sealed class OpenMusicTracks(MusicBrainzClient musicBrainz, ListenBrain
     {
         var all = await musicBrainz.Recordings(artistId.Value, LibraryPages, asking);
         var recordings = all.Items.ToDictionary(recording => recording.Id);
-        var top = await Top(artistId.Value, asking);
+        var top = await listenBrainz.TopRecordings(artistId.Value, asking);
         var listened = (top.Value ?? []).DistinctBy(one => one.RecordingMbid).ToDictionary(one => one.RecordingMbid);
         await foreach (var counts in listenBrainz.ListenersOf([.. recordings.Keys], asking))
         {
@@ -46,7 +46,7 @@ internal sealed class OpenMusicTracks(MusicBrainzClient musicBrainz, ListenBrain
                     ),
                 ],
                 0,
-                counts.ById.Values.Select(one => one.Problem).FirstOrDefault(fault => fault is not null)
+                counts.Problem
             );
         }
 
@@ -55,7 +55,7 @@ internal sealed class OpenMusicTracks(MusicBrainzClient musicBrainz, ListenBrain
 
     private async Task<SourceAnswer> MarketOf(string mbid, Asking asking)
     {
-        var top = await Top(mbid, asking);
+        var top = await listenBrainz.TopRecordings(mbid, asking);
         var listened = (top.Value ?? [])
             .Where(one => one.TotalUserCount >= Listeners.Least)
             .DistinctBy(one => one.RecordingMbid)
@@ -84,27 +84,5 @@ internal sealed class OpenMusicTracks(MusicBrainzClient musicBrainz, ListenBrain
             1,
             top.Problem ?? all.Problem
         );
-    }
-
-    private async Task<Answered<WireList<ListenedRecording>>> Top(string mbid, Asking asking)
-    {
-        try
-        {
-            var top = await listenBrainz.TopRecordings(mbid, asking);
-            return top.Value is null && top.Problem is null
-                ? top with
-                {
-                    Problem = new SourceException(
-                        SourceProblem.Unanswered,
-                        "ListenBrainz",
-                        $"ListenBrainz says that it knows nothing of artist {mbid}."
-                    ),
-                }
-                : top;
-        }
-        catch (SourceException problem) when (problem.IsAboutOneThing)
-        {
-            return new Answered<WireList<ListenedRecording>>(null, default, problem);
-        }
     }
 }

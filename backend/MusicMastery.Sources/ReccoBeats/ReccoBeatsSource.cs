@@ -12,7 +12,13 @@ namespace MusicMastery.Sources.ReccoBeats;
 internal sealed class ReccoBeatsSource(AnswerBook book) : IAudioFeatureSource
 {
     private const int MostIds = 40;
-    private static readonly TimeSpan s_age = TimeSpan.FromDays(180);
+    private static readonly Batch<ReccoBeatsFeatureList, ReccoBeatsFeatures> s_batch = new(
+        "audio-features",
+        MostIds,
+        TimeSpan.FromDays(180),
+        ids => new HttpRequestMessage(HttpMethod.Get, $"audio-features?ids={string.Join(',', ids)}"),
+        ByName
+    );
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<SourceAnswer> AudioFeaturesOf(IReadOnlyList<Track> tracks, Asking asking)
@@ -27,15 +33,7 @@ internal sealed class ReccoBeatsSource(AnswerBook book) : IAudioFeatureSource
             yield return new SourceAnswer([], nameless);
         }
 
-        var answers = book.Each<ReccoBeatsFeatureList, ReccoBeatsFeatures>(
-            "audio-features",
-            [.. byName.Select(same => same.Key)],
-            MostIds,
-            ids => new HttpRequestMessage(HttpMethod.Get, $"audio-features?ids={string.Join(',', ids)}"),
-            (answer, ids) => ByName(answer, ids),
-            s_age,
-            asking
-        );
+        var answers = book.Each([.. byName.Select(same => same.Key)], s_batch, asking);
         await foreach (var answer in answers)
         {
             yield return new SourceAnswer(
@@ -48,7 +46,7 @@ internal sealed class ReccoBeatsSource(AnswerBook book) : IAudioFeatureSource
                     ),
                 ],
                 answer.ById.Sum(one => byName[one.Key].Count()),
-                answer.ById.Values.Select(one => one.Problem).FirstOrDefault(problem => problem is not null)
+                answer.Problem
             );
         }
     }

@@ -5,14 +5,13 @@ using MusicMastery.Core.Sources;
 namespace MusicMastery.Sources.Spotify;
 
 /// <summary>All tracks of an artist's albums, singles and compilations, without those it only appears on.</summary>
-internal sealed class SpotifyAlbums(SpotifyClient client)
+internal sealed class SpotifyAlbums(SpotifyClient client, SpotifyWholeTracks whole)
 {
     private const int PageSize = 50;
 
     /// <summary>As many albums as an app in development mode gets at once.</summary>
     private const int AlbumPageSize = 10;
 
-    private const int MostTracksAtOnce = 50;
     private static readonly TimeSpan s_age = TimeSpan.FromDays(7);
 
     /// <summary>The tracks that credit the artist, album by album.</summary>
@@ -55,11 +54,11 @@ internal sealed class SpotifyAlbums(SpotifyClient client)
             .Items.Where(track => track.Artists.Any(credit => credit.Id == artistId.Value))
             .Select(track => track.Id)
             .OfType<string>();
-        foreach (var some in own.Chunk(MostTracksAtOnce))
+        foreach (var some in own.Chunk(SpotifyWholeTracks.AtOnce))
         {
-            var whole = await client.Whole(some, s_age, asking);
-            problem ??= whole.Problem;
-            entries.AddRange(whole.Items.SelectMany(track => SpotifyEntries.Track(track, whole.At, album)));
+            var found = await whole.Of(some, asking);
+            problem ??= found.Problem;
+            entries.AddRange(found.Items.SelectMany(track => SpotifyEntries.Track(track, found.At, album)));
         }
 
         return (entries, problem);

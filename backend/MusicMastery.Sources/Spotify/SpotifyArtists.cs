@@ -6,7 +6,7 @@ using MusicMastery.Sources.Http;
 namespace MusicMastery.Sources.Spotify;
 
 /// <summary>Spotify's artists, and who it says is related to whom.</summary>
-internal sealed class SpotifyArtists(SpotifyClient client) : IArtistSource, IRelatedArtistSource
+internal sealed class SpotifyArtists(SpotifyClient client, ClosablePaths paths) : IArtistSource, IRelatedArtistSource
 {
     /// <summary>As many as an app in development mode may ask for.</summary>
     private const int MostFound = 10;
@@ -40,24 +40,18 @@ internal sealed class SpotifyArtists(SpotifyClient client) : IArtistSource, IRel
     public IAsyncEnumerable<SourceAnswer> RelatedTo(IReadOnlyList<ArtistId> artistIds, Asking asking) =>
         InOrder.Select(artistIds, AtOnce, id => RelatedTo(id, asking), asking.Cancelled);
 
-    private async Task<SourceAnswer> RelatedTo(ArtistId id, Asking asking)
-    {
-        Answered<SpotifyArtistList>? related;
-        try
-        {
-            related = await client.GetUnlessClosed<SpotifyArtistList>(
-                SpotifyClient.Related,
-                $"artists/{id.Value}/related-artists",
-                s_relatedAge,
-                async () => await Find(SpotifyId.Of("artist", id.Value), asking) is not null,
-                asking
-            );
-        }
-        catch (SourceException problem) when (problem.IsAboutOneThing)
-        {
-            return new SourceAnswer([], 1, problem);
-        }
+    private Task<SourceAnswer> RelatedTo(ArtistId id, Asking asking) =>
+        Asked.About(1, () => RelatedUnlessClosed(id, asking));
 
+    private async Task<SourceAnswer> RelatedUnlessClosed(ArtistId id, Asking asking)
+    {
+        var related = await paths.Get<SpotifyArtistList>(
+            ClosablePaths.Related,
+            $"artists/{id.Value}/related-artists",
+            s_relatedAge,
+            asking,
+            async () => await Find(SpotifyId.Of("artist", id.Value), asking) is not null
+        );
         if (related is null)
         {
             throw SpotifyProblems.Closed("says who is related to whom");
@@ -80,7 +74,7 @@ internal sealed class SpotifyArtists(SpotifyClient client) : IArtistSource, IRel
                 ),
             ],
             1,
-            related.Problem ?? (related.Value is null ? SpotifyProblems.Unknown(id.Value) : null)
+            related.Problem ?? SpotifyProblems.NothingIn(related, id.Value)
         );
     }
 }

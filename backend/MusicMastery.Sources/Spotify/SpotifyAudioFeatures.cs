@@ -5,11 +5,8 @@ using MusicMastery.Core.Tracks;
 namespace MusicMastery.Sources.Spotify;
 
 /// <summary>How tracks sound, as Spotify tells the apps that may still ask.</summary>
-internal sealed class SpotifyAudioFeatures(SpotifyClient client) : IAudioFeatureSource
+internal sealed class SpotifyAudioFeatures(ClosablePaths paths) : IAudioFeatureSource
 {
-    private const int MostIds = 100;
-    private static readonly TimeSpan s_age = TimeSpan.FromDays(180);
-
     /// <inheritdoc/>
     public async IAsyncEnumerable<SourceAnswer> AudioFeaturesOf(IReadOnlyList<Track> tracks, Asking asking)
     {
@@ -19,7 +16,7 @@ internal sealed class SpotifyAudioFeatures(SpotifyClient client) : IAudioFeature
             yield return new SourceAnswer([], tracks.Count - byId.Count);
         }
 
-        foreach (var ids in byId.Keys.Chunk(MostIds))
+        foreach (var ids in byId.Keys.Chunk(ClosablePaths.SoundsAtOnce))
         {
             yield return await Sounds(ids, byId, asking);
         }
@@ -27,7 +24,7 @@ internal sealed class SpotifyAudioFeatures(SpotifyClient client) : IAudioFeature
 
     private async Task<SourceAnswer> Sounds(string[] ids, Dictionary<string, Track> byId, Asking asking)
     {
-        var answers = await client.SoundsOf(ids, s_age, asking);
+        var answers = await paths.Sounds(ids, asking);
         return answers is null
             ? throw SpotifyProblems.Closed("says how tracks sound")
             : new SourceAnswer(
@@ -39,7 +36,7 @@ internal sealed class SpotifyAudioFeatures(SpotifyClient client) : IAudioFeature
                     ),
                 ],
                 ids.Length,
-                answers.ById.Values.Select(one => one.Problem).FirstOrDefault(problem => problem is not null)
+                answers.Problem
             );
     }
 }

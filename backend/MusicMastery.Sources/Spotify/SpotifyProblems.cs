@@ -1,11 +1,12 @@
 using MusicMastery.Core.Sources;
+using MusicMastery.Sources.Http;
 
 namespace MusicMastery.Sources.Spotify;
 
 /// <summary>What the user is told of Spotify's limits.</summary>
 internal static class SpotifyProblems
 {
-    private const string Service = "Spotify";
+    public const string Service = "Spotify";
 
     /// <summary>This app may not use something.</summary>
     /// <param name="what">What it is for, after "Spotify no longer … to this app".</param>
@@ -17,7 +18,7 @@ internal static class SpotifyProblems
                 + "Switch on the open music source in its place."
         );
 
-    /// <summary>It knows nothing of a thing that it named itself.</summary>
-    public static SourceException Unknown(string id) =>
-        new(SourceProblem.Unanswered, Service, $"Spotify says that it knows nothing of {id}.");
+    /// <summary>That an answer knows nothing of a thing that Spotify named itself; null when it does.</summary>
+    public static SourceException? NothingIn<T>(Answered<T> answer, string what)
+        where T : class => answer.Value is null ? ServiceProblems.Nothing(Service, what) : null;
 }

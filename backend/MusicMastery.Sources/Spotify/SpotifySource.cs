@@ -35,18 +35,20 @@ internal static class SpotifySource
 
         var tokens = new SpotifyTokens(accounts, settings, clock);
         var closed = new ClosedPaths(answers, settings.ClientId, clock);
-        var client = new SpotifyClient(new AnswerBook(service, answers, clock), tokens, closed);
-        var artists = new SpotifyArtists(client);
-        var top = new SpotifyTopTracks(client, settings.Market);
+        var client = new SpotifyClient(new AnswerBook(service, answers, clock), tokens);
+        var paths = new ClosablePaths(client, closed);
+        var artists = new SpotifyArtists(client, paths);
+        var albums = new SpotifyAlbums(client, new SpotifyWholeTracks(client, paths));
+        var top = new SpotifyTopTracks(paths, settings.Market);
         return source with
         {
             Capabilities = () => Capabilities(accounts.Trouble is null ? service : accounts, closed),
             Artists = artists,
             RelatedArtists = artists,
-            Tracks = new SpotifyTracks(client, new SpotifyAlbums(client), top),
+            Tracks = new SpotifyTracks(paths, albums, top),
             Playlists = new SpotifyPlaylists(client),
-            AudioFeatures = new SpotifyAudioFeatures(client),
-            Probe = new SpotifyProbe(client, artists, top).Run,
+            AudioFeatures = new SpotifyAudioFeatures(paths),
+            Probe = new SpotifyProbe(paths, artists, top).Run,
         };
     }
 
@@ -57,9 +59,9 @@ internal static class SpotifySource
                 {
                     string[] paths = capability switch
                     {
-                        Capability.RelatedArtists => [SpotifyClient.Related],
-                        Capability.SegmentTracks => [SpotifyClient.Recommendations, SpotifyClient.TopTracks],
-                        Capability.AudioFeatures => [SpotifyClient.AudioFeatures],
+                        Capability.RelatedArtists => [ClosablePaths.Related],
+                        Capability.SegmentTracks => [ClosablePaths.Recommendations, ClosablePaths.TopTracks],
+                        Capability.AudioFeatures => [ClosablePaths.AudioFeatures],
                         _ => [],
                     };
                     var states = paths.Select(closed.IsClosed).ToList();

@@ -4,23 +4,18 @@ using MusicMastery.Core.Sources;
 namespace MusicMastery.Sources.Spotify;
 
 /// <summary>An artist's top tracks with their popularity.</summary>
-internal sealed class SpotifyTopTracks(SpotifyClient client, string market)
+internal sealed class SpotifyTopTracks(ClosablePaths paths, string market)
 {
     private static readonly TimeSpan s_age = TimeSpan.FromDays(7);
 
     /// <summary>The tracks; null where they, or their popularity, are closed to this app.</summary>
     public async Task<SourceAnswer?> Of(ArtistId id, Asking asking)
     {
-        var answer = await client.GetUnlessClosed<SpotifyTrackList>(
-            SpotifyClient.TopTracks,
-            $"artists/{id.Value}/top-tracks?market={market}",
-            s_age,
-            () => Task.FromResult(true),
-            asking
-        );
+        var question = $"artists/{id.Value}/top-tracks?market={market}";
+        var answer = await paths.Get<SpotifyTrackList>(ClosablePaths.TopTracks, question, s_age, asking);
         if (answer?.Value?.Tracks is [{ Popularity: null }, ..])
         {
-            client.Closed.Learn(SpotifyClient.TopTracks, isClosed: true);
+            paths.Close(ClosablePaths.TopTracks);
             return null;
         }
 
@@ -29,7 +24,7 @@ internal sealed class SpotifyTopTracks(SpotifyClient client, string market)
             : new SourceAnswer(
                 [.. (answer.Value?.Tracks ?? []).SelectMany(track => SpotifyEntries.Track(track, answer.At))],
                 1,
-                answer.Problem ?? (answer.Value is null ? SpotifyProblems.Unknown(id.Value) : null)
+                answer.Problem ?? SpotifyProblems.NothingIn(answer, id.Value)
             );
     }
 }

@@ -9,7 +9,7 @@ namespace MusicMastery.Sources.Spotify;
 /// Spotify's tracks. The market is what it recommends to listeners of each artist at four popularities, as the original
 /// Music Mastery asked; where recommendations are closed, each artist's top tracks.
 /// </summary>
-internal sealed class SpotifyTracks(SpotifyClient client, SpotifyAlbums albums, SpotifyTopTracks top) : ITrackSource
+internal sealed class SpotifyTracks(ClosablePaths paths, SpotifyAlbums albums, SpotifyTopTracks top) : ITrackSource
 {
     private const int MostRecommended = 100;
     private const int AtOnce = 3;
@@ -24,19 +24,14 @@ internal sealed class SpotifyTracks(SpotifyClient client, SpotifyAlbums albums, 
     public IAsyncEnumerable<SourceAnswer> Discography(ArtistId artistId, Asking asking) =>
         albums.TracksOf(artistId, asking);
 
-    private async Task<SourceAnswer> MarketOf(ArtistId id, Asking asking)
-    {
-        try
-        {
-            return await Recommended(id, asking)
+    private Task<SourceAnswer> MarketOf(ArtistId id, Asking asking) =>
+        Asked.About(
+            1,
+            async () =>
+                await Recommended(id, asking)
                 ?? await top.Of(id, asking)
-                ?? throw SpotifyProblems.Closed("tells how popular tracks are");
-        }
-        catch (SourceException problem) when (problem.IsAboutOneThing)
-        {
-            return new SourceAnswer([], 1, problem);
-        }
-    }
+                ?? throw SpotifyProblems.Closed("tells how popular tracks are")
+        );
 
     /// <summary>What is recommended from an artist; null where that is closed.</summary>
     private async Task<SourceAnswer?> Recommended(ArtistId id, Asking asking)
@@ -45,19 +40,15 @@ internal sealed class SpotifyTracks(SpotifyClient client, SpotifyAlbums albums, 
         SourceException? problem = null;
         foreach (var target in s_targets)
         {
-            var answer = await client.GetUnlessClosed<SpotifyTrackList>(
-                SpotifyClient.Recommendations,
-                $"recommendations?seed_artists={id.Value}&target_popularity={target}&limit={MostRecommended}",
-                s_age,
-                () => Task.FromResult(true),
-                asking
-            );
+            var question =
+                $"recommendations?seed_artists={id.Value}&target_popularity={target}&limit={MostRecommended}";
+            var answer = await paths.Get<SpotifyTrackList>(ClosablePaths.Recommendations, question, s_age, asking);
             if (answer is null)
             {
                 return null;
             }
 
-            problem ??= answer.Problem ?? (answer.Value is null ? SpotifyProblems.Unknown(id.Value) : null);
+            problem ??= answer.Problem ?? SpotifyProblems.NothingIn(answer, id.Value);
             entries.AddRange((answer.Value?.Tracks ?? []).SelectMany(track => SpotifyEntries.Track(track, answer.At)));
         }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Server.Access;
 using MusicMastery.Sources.OpenMusic;
+using MusicMastery.Sources.Spotify;
 using MusicMastery.StandIns.Failing;
 using MusicMastery.StandIns.Worlds;
 
@@ -125,6 +126,30 @@ public sealed class LiveGraphTests
             .Single(capability => (string?)capability!["capability"] == "SEGMENT_TRACKS")!;
         Assert.Equal("NOT_CONFIGURED", (string?)offer["state"]);
         Assert.Contains("credentials", (string?)offer["detail"]);
+    }
+
+    [Fact]
+    public async Task Spotify_Should_SayThatItsCredentialsAreNotTaken_When_TheSecretIsWrong()
+    {
+        await using var services = await LiveServices.Start(s_world);
+        await using var server = await TestServer.Start(change: settings =>
+            settings with
+            {
+                Sources = services.Settings(SourceKind.Spotify) with
+                {
+                    Spotify = new SpotifySettings("stand-in-client", "wrong"),
+                },
+            }
+        );
+        await Search(server, Name, catalogOnly: false);
+
+        var sources = await server.Ask("{ sources { kind capabilities { state detail } } }");
+
+        var offers = sources["sources"]!.AsArray().Single(source => (string?)source!["kind"] == "SPOTIFY")![
+            "capabilities"
+        ]!.AsArray();
+        Assert.All(offers, offer => Assert.Equal("NOT_CONFIGURED", (string?)offer!["state"]));
+        Assert.All(offers, offer => Assert.Contains("credentials", (string?)offer!["detail"]));
     }
 
     [Fact]

@@ -142,6 +142,21 @@ public sealed class AnswerBookTests : IDisposable
         Assert.Null(_opened[0].Trouble);
     }
 
+    [Fact]
+    public async Task Answer_Should_BeAskedForAfresh_When_AnOlderProgramKeptItAndItCannotBeRead()
+    {
+        await using var server = await StandIn.MusicBrainz(s_world, new MusicBrainzOptions { HasETags = true });
+        var (book, question) = (Book(server, server.Api), Artist(server));
+        await book.Get<MusicBrainzArtist>(question, s_day, new Asking());
+        var kept = _answers.Find(book.Service, [question])[question];
+        _answers.Keep(book.Service, [kept with { Body = "{\"oldName\":1}"u8.ToArray() }]);
+
+        var again = await book.Get<MusicBrainzArtist>(question, s_day, new Asking());
+
+        Assert.Equal(s_world.Parts.Artists[0].Name, again.Value?.Name);
+        Assert.Equal([200, 200], server.Calls.All.Select(call => call.Status));
+    }
+
     private AnswerBook Book(StandInServer server, Uri address)
     {
         var service = new Service(
@@ -166,17 +181,19 @@ public sealed class AnswerBookTests : IDisposable
         AnswerBook book,
         IReadOnlyList<string> isrcs
     ) =>
-        book.Each<ReccoBeatsFeatureList, ReccoBeatsFeatures>(
-            "sounds",
+        book.Each(
             isrcs,
-            40,
-            ids => new HttpRequestMessage(HttpMethod.Get, $"audio-features?ids={string.Join(',', ids)}"),
-            (answer, _) =>
-                answer
-                    .Content.Where(one => one.Isrc is not null)
-                    .DistinctBy(one => one.Isrc)
-                    .ToDictionary(one => one.Isrc!),
-            s_day,
+            new Batch<ReccoBeatsFeatureList, ReccoBeatsFeatures>(
+                "sounds",
+                40,
+                s_day,
+                ids => new HttpRequestMessage(HttpMethod.Get, $"audio-features?ids={string.Join(',', ids)}"),
+                (answer, _) =>
+                    answer
+                        .Content.Where(one => one.Isrc is not null)
+                        .DistinctBy(one => one.Isrc)
+                        .ToDictionary(one => one.Isrc!)
+            ),
             new Asking()
         );
 

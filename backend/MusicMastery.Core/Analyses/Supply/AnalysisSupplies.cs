@@ -83,9 +83,9 @@ public sealed class AnalysisSupplies(
             seed,
             settings,
             collected,
-            new SoundSupply(MainSource.SoundsFor(main.Source.Kind, sources), tracks, collection),
+            new SoundSupply(sources.SoundsFor(main.Source.Kind), tracks, collection),
             collection,
-            DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds())
+            clock.Now()
         );
 
     private CatalogSupply FromCatalog(Artist seed, CollectedSegment? collected, Collection collection)
@@ -94,9 +94,7 @@ public sealed class AnalysisSupplies(
         return new CatalogSupply(
             collected,
             artists,
-            origin == SourceKind.Demo
-                ? null
-                : new SoundSupply(MainSource.SoundsFor(origin, sources), tracks, collection),
+            origin == SourceKind.Demo ? null : new SoundSupply(sources.SoundsFor(origin), tracks, collection),
             collection
         );
     }

@@ -60,7 +60,7 @@ internal sealed class LiveSupply(
     /// <inheritdoc/>
     public void BringSegmentTracks(NetworkMembers members)
     {
-        List<ArtistId> others = [.. members.ArtistIds.Skip(1)];
+        var others = members.OtherIds;
         var found = new OrderedDictionary<TrackId, int>();
         var question = Ask(StageName.SegmentTracks, Capability.SegmentTracks, others.Count, "artists", "their tracks");
         var missing = collection.Ask(

@@ -79,14 +79,6 @@ internal sealed record MainSource(LiveSource Source, ArtistId SeedId)
         }
 
         var found = await source.Artists!.Search(name, MostNamesakes, asking);
-        var same = found.Where(artist => PlainText.OfTitle(artist.Name ?? "") == PlainText.OfTitle(name)).ToList();
-        return same.Count == 1 ? same[0].Id : null;
+        return found.Called(name) is [var only] ? only.Id : null;
     }
-
-    /// <summary>Who says how tracks sound: the source they come from where it does, else any.</summary>
-    public static LiveSource? SoundsFor(SourceKind origin, IReadOnlyList<LiveSource> sources) =>
-        sources
-            .OrderByDescending(source => source.Kind == origin)
-            .ThenBy(source => source.Probe is not null)
-            .FirstOrDefault(source => source.IsSetUpFor(Capability.AudioFeatures));
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Catalog.Imports;
-using MusicMastery.Server.Analyses;
 
 namespace MusicMastery.Server.Catalog.Imports;
 

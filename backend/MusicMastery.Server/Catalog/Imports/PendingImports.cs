@@ -1,6 +1,6 @@
 using System.Threading.Channels;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Catalog.Imports;
-using MusicMastery.Server.Analyses;
 
 namespace MusicMastery.Server.Catalog.Imports;
 

@@ -1,9 +1,9 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Catalog.Imports;
 using MusicMastery.Server.Access;
-using MusicMastery.Server.Analyses;
 
 namespace MusicMastery.Server.Catalog.Imports;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Tracks;
@@ -7,7 +5,7 @@ using MusicMastery.Core.Tracks;
 namespace MusicMastery.Sources.Files.Formats;
 
 /// <summary>What all formats say of a track in the same way, by what their columns are.</summary>
-internal static partial class TrackReading
+internal static class TrackReading
 {
     /// <summary>The columns of how a track sounds.</summary>
     public static readonly IReadOnlyList<string> Sound =
@@ -29,8 +27,6 @@ internal static partial class TrackReading
     /// <summary>What a service writes for a date it does not know.</summary>
     private const string NoYear = "0000";
 
-    private static readonly string[] DateFormats = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
-
     public static Track Track(TableRow row, string id, IReadOnlyList<ArtistId> artistIds, Provenance provenance) =>
         new()
         {
@@ -48,9 +44,6 @@ internal static partial class TrackReading
             AudioFeatures = SoundOf(row),
             Provenance = provenance,
         };
-
-    /// <summary>Whether it is an ISRC, upper case and without dashes.</summary>
-    public static bool IsIsrc(string text) => IsrcForm().IsMatch(text);
 
     /// <summary>How it sounds; null when any feature that a sound cannot do without is unknown.</summary>
     private static AudioFeatures? SoundOf(TableRow row)
@@ -91,7 +84,7 @@ internal static partial class TrackReading
             return null;
         }
 
-        if (!DateOnly.TryParseExact(date, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (!ReleaseDateForm.Fits(date))
         {
             row.Refuse("release_date", $"\"{Header.Shown(date)}\" is no date: write 2020, 2020-06 or 2020-06-22.");
         }
@@ -101,8 +94,8 @@ internal static partial class TrackReading
 
     private static string? Isrc(TableRow row)
     {
-        var isrc = row.Word("isrc")?.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
-        if (isrc is not null && !IsIsrc(isrc))
+        var isrc = row.Word("isrc") is { } text ? IsrcForm.Plain(text) : null;
+        if (isrc is not null && !IsrcForm.Fits(isrc))
         {
             row.Refuse(
                 "isrc",
@@ -112,7 +105,4 @@ internal static partial class TrackReading
 
         return isrc;
     }
-
-    [GeneratedRegex("^[A-Z]{2}[A-Z0-9]{3}[0-9]{7}$")]
-    private static partial Regex IsrcForm();
 }
