@@ -9,13 +9,13 @@ namespace MusicMastery.StandIns;
 
 /// <summary>What all stand-ins are started with.</summary>
 /// <param name="World">The world they tell of.</param>
-/// <param name="App">The kind of app Spotify takes the caller for.</param>
-/// <param name="HasLimits">Whether each enforces its service's limit.</param>
+/// <param name="Spotify">How Spotify is; for an app with extended access when unset.</param>
+/// <param name="Limit">Makes the limit that each enforces from its service's; none does when unset.</param>
 /// <param name="Latency">How long each holds its answers back.</param>
 public sealed record AllOptions(
     World World,
-    SpotifyApp App = SpotifyApp.Extended,
-    bool HasLimits = false,
+    SpotifyOptions? Spotify = null,
+    Func<RateLimit, RateLimit>? Limit = null,
     TimeSpan Latency = default
 );
 
@@ -23,6 +23,9 @@ public sealed record AllOptions(
 public sealed class AllStandIns : IAsyncDisposable
 {
     private AllStandIns() { }
+
+    /// <summary>The world they tell of.</summary>
+    public required World World { get; init; }
 
     public required SpotifyStandIn Spotify { get; init; }
 
@@ -53,7 +56,8 @@ public sealed class AllStandIns : IAsyncDisposable
         var world = all.World;
         return new AllStandIns
         {
-            Spotify = await StandIn.Spotify(world, Set(new SpotifyOptions { App = all.App }, RateLimit.Spotify)),
+            World = world,
+            Spotify = await StandIn.Spotify(world, Set(all.Spotify ?? new SpotifyOptions(), RateLimit.Spotify)),
             Labs = await StandIn.Labs(world, Set(new LabsOptions(), RateLimit.Labs)),
             ListenBrainz = await StandIn.ListenBrainz(world, Set(new ListenBrainzOptions(), RateLimit.ListenBrainz)),
             MusicBrainz = await StandIn.MusicBrainz(world, Set(new MusicBrainzOptions(), RateLimit.MusicBrainz)),
@@ -64,7 +68,7 @@ public sealed class AllStandIns : IAsyncDisposable
         T Set<T>(T options, RateLimit limit)
             where T : StandInOptions
         {
-            options.Limit = all.HasLimits ? limit : null;
+            options.Limit = all.Limit?.Invoke(limit);
             options.Latency = all.Latency;
             return options;
         }

@@ -1,20 +1,19 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text.Json.Nodes;
-using MusicMastery.StandIns.OpenMusic;
+using System.Text.Json;
 using MusicMastery.StandIns.Spotify;
 using MusicMastery.StandIns.Worlds;
 
 namespace MusicMastery.StandIns;
 
 /// <summary>
-/// Runs all stand-ins until it is asked to end, for programs that cannot start them in their own process. Where they
-/// listen is written to a file once all of them do.
+/// Runs all stand-ins until it is asked to end, for programs that cannot start them in their own process. What a
+/// server needs to ask them is written to a file once all of them listen.
 /// </summary>
 internal static class Program
 {
     private const string Usage =
-        "--ports-file FILE [--world demo|small:SEED] [--spotify extended|development] [--limits] [--latency MS]";
+        "--variables-file FILE [--world demo|small:SEED] [--spotify extended|development] [--limits] [--latency MS]";
 
     private static async Task<int> Main(string[] args)
     {
@@ -28,7 +27,7 @@ internal static class Program
         using var term = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         await using var all = await StandIn.All(options);
-        await File.WriteAllTextAsync($"{file}.part", Addresses(all).ToJsonString());
+        await File.WriteAllTextAsync($"{file}.part", JsonSerializer.Serialize(VariablesOf(all)));
         File.Move($"{file}.part", file, overwrite: true);
         await end.Task;
         return 0;
@@ -43,7 +42,7 @@ internal static class Program
     /// <summary>What the arguments say; null where they cannot be read.</summary>
     private static (AllOptions Options, string File)? Read(string[] args)
     {
-        var file = After("--ports-file");
+        var file = After("--variables-file");
         var app = After("--spotify") switch
         {
             null or "extended" => SpotifyApp.Extended,
@@ -58,30 +57,30 @@ internal static class Program
         };
         return file is null || app is null || world is null || Number(After("--latency") ?? "0") is not { } latency
             ? null
-            : (new AllOptions(world, app.Value, args.Contains("--limits"), TimeSpan.FromMilliseconds(latency)), file);
+            : (
+                new AllOptions(
+                    world,
+                    new SpotifyOptions { App = app.Value },
+                    args.Contains("--limits") ? limit => limit : null,
+                    TimeSpan.FromMilliseconds(latency)
+                ),
+                file
+            );
 
         string? After(string name) =>
             Array.IndexOf(args, name) is >= 0 and var at ? args.ElementAtOrDefault(at + 1) : null;
     }
 
+    /// <summary>What to set for a server that is to ask them: where they are, and what switches each source on.</summary>
+    private static object VariablesOf(AllStandIns all) =>
+        new
+        {
+            addresses = all.Addresses(),
+            spotify = Variables.Spotify,
+            openMusic = Variables.OpenMusic,
+            deezer = Variables.Deezer,
+        };
+
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static JsonObject Addresses(AllStandIns all)
-    {
-        var spotify = new SpotifyOptions();
-        return new JsonObject
-        {
-            ["spotifyAccounts"] = all.Spotify.Accounts.ToString(),
-            ["spotifyApi"] = all.Spotify.Api.ToString(),
-            ["spotifyClientId"] = spotify.ClientId,
-            ["spotifyClientSecret"] = spotify.ClientSecret,
-            ["labs"] = all.Labs.BaseAddress.ToString(),
-            ["listenBrainz"] = all.ListenBrainz.Api.ToString(),
-            ["listenBrainzToken"] = new ListenBrainzOptions().Token,
-            ["musicBrainz"] = all.MusicBrainz.Api.ToString(),
-            ["reccoBeats"] = all.ReccoBeats.Api.ToString(),
-            ["deezer"] = all.Deezer.BaseAddress.ToString(),
-        };
-    }
 }

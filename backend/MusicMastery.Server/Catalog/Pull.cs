@@ -23,25 +23,18 @@ public sealed class Pull(
     private readonly HashSet<TrackId> _trackIds = [];
     private readonly List<string> _problems = [];
 
+    /// <summary>Asks this source, and tells on stderr how far it is.</summary>
+    public static Pull From(LiveSource source, IServiceProvider services, CancellationToken cancelled) =>
+        ActivatorUtilities.CreateInstance<Pull>(services, source, Console.Error, cancelled);
+
     /// <summary>What was not answered.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
-    /// <summary>The artist that is meant: an id, a link, or a name that only one has.</summary>
+    /// <summary>The artist that is meant, kept in the catalog.</summary>
     /// <exception cref="CommandException">None is, or several are.</exception>
     public async Task<Artist> Find(string text)
     {
-        var asking = Asking();
-        var id =
-            ArtistAddress.Read(text)
-            ?? (
-                source.Kind == SourceKind.Deezer && text.All(char.IsAsciiDigit)
-                    ? new ExternalId(source.Kind, text)
-                    : null
-            );
-        var found = id is null
-            ? await OnlyOne(text, asking)
-            : await source.Artists!.Find(id, asking)
-                ?? throw new CommandException($"{source.Name} knows nobody by {text}.");
+        var found = await new NamedArtist(source, Asking()).Find(text);
         writer.Keep([new CatalogEntry.OfArtist(found)]);
         return found;
     }
@@ -112,25 +105,6 @@ public sealed class Pull(
             new Provenance(source.Kind, clock.Now(), source.Terms)
         );
     }
-
-    private async Task<Artist> OnlyOne(string name, Asking asking)
-    {
-        var found = await source.Artists!.Search(name, 10, asking);
-        var same = found.Called(name);
-        var offered = string.Join(", ", (same.Count > 1 ? same : found).Select(Described));
-        return same.Count == 1
-            ? same[0]
-            : throw new CommandException(
-                found.Count == 0 ? $"{source.Name} knows nobody called \"{name}\"."
-                : same.Count == 0
-                    ? $"{source.Name} knows nobody called just \"{name}\". Give one of these ids: {offered}."
-                : $"{source.Name} knows several artists called \"{name}\". Give one of these ids: {offered}."
-            );
-    }
-
-    private string Described(Artist artist) =>
-        $"{artist.ExternalIds.FirstOrDefault(id => id.Source == source.Kind)?.Value ?? artist.Id.Value} ({artist.Name}"
-        + $"{(artist.Disambiguation is { } which ? $", {which}" : "")})";
 
     private async Task Take(string what, Func<Asking, IAsyncEnumerable<SourceAnswer>> ask, Artist? about = null)
     {

@@ -21,6 +21,7 @@ internal static class SourceOption
         {
             Description = $"The live source to ask: {string.Join(", ", s_kinds.Keys)} (default: {usual}).",
             HelpName = "SOURCE",
+            Recursive = true,
         };
         option.AcceptOnlyFromAmong([.. s_kinds.Keys]);
         return option;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
+using MusicMastery.StandIns;
 using MusicMastery.StandIns.Failing;
 using MusicMastery.StandIns.Worlds;
 
@@ -117,7 +118,7 @@ public sealed class FaultTests
         return ending;
     }
 
-    private static async Task<string> Undisturbed(LiveServices services, SourceKind kind)
+    private static async Task<string> Undisturbed(AllStandIns services, SourceKind kind)
     {
         await using var catalog = new LiveCatalog(services.Settings(kind));
         var artist = await catalog.Find(services.World.Parts.Artists[0].Name);
@@ -146,18 +147,18 @@ public sealed class FaultTests
         }
     }
 
-    private static void Fail(LiveServices services, int seed)
+    private static void Fail(AllStandIns services, int seed)
     {
-        foreach (var server in services.All)
+        foreach (var server in services.Servers)
         {
             server.Calls.Clear();
             server.Faults.AtRandom(seed, Rate, s_faults);
         }
     }
 
-    private static void Heal(LiveServices services)
+    private static void Heal(AllStandIns services)
     {
-        foreach (var server in services.All)
+        foreach (var server in services.Servers)
         {
             server.Faults.Clear();
             server.Calls.Clear();
@@ -165,10 +166,10 @@ public sealed class FaultTests
     }
 
     /// <summary>The single questions that were answered well.</summary>
-    private static HashSet<string> Answered(LiveServices services) =>
+    private static HashSet<string> Answered(AllStandIns services) =>
         [
             .. services
-                .All.SelectMany(server => server.Calls.All)
+                .Servers.SelectMany(server => server.Calls.All)
                 .Where(call =>
                     call is { Method: "GET", Status: 200, Fault: null } && !call.PathAndQuery.Contains("ids=")
                 )

@@ -1,5 +1,6 @@
 using MusicMastery.Core.Catalog;
 using MusicMastery.Server.Tests.Hosting;
+using MusicMastery.StandIns;
 using MusicMastery.StandIns.Worlds;
 
 namespace MusicMastery.Server.Tests.Sources;
@@ -42,7 +43,7 @@ public sealed class KilledAnalysisTests
         await using var services = await LiveServices.Start(World.Small(number, artists: 8, mostTracks: 4));
         using var folder = new TempFolder();
         var whole = await Analyze(services, kind, folder.File("whole.db"));
-        var calls = services.All.Sum(server => server.Calls.All.Count);
+        var calls = services.Servers.Sum(server => server.Calls.All.Count);
         Clear(services);
         var killed = await Killed(services, kind, folder.File("killed.db"), new Random(number).Next(1, calls + 1));
         var answered = Answered(services);
@@ -55,20 +56,20 @@ public sealed class KilledAnalysisTests
         return killed;
     }
 
-    private static async Task<string> Analyze(LiveServices services, SourceKind kind, string database)
+    private static async Task<string> Analyze(AllStandIns services, SourceKind kind, string database)
     {
-        var (code, output, error) = await ProgramRun.Run(services.Variables(kind), Arguments(services, database));
+        var (code, output, error) = await ProgramRun.Run(services.VariablesFor(kind), Arguments(services, database));
         Assert.True(code == 0, error);
         return output;
     }
 
     /// <summary>Kills it when the services have got so many calls; false when it had ended by then.</summary>
-    private static async Task<bool> Killed(LiveServices services, SourceKind kind, string database, int calls)
+    private static async Task<bool> Killed(AllStandIns services, SourceKind kind, string database, int calls)
     {
-        using var process = ProgramRun.Start(services.Variables(kind), Arguments(services, database));
+        using var process = ProgramRun.Start(services.VariablesFor(kind), Arguments(services, database));
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        while (!process.HasExited && services.All.Sum(server => server.Calls.Count) < calls)
+        while (!process.HasExited && services.Servers.Sum(server => server.Calls.Count) < calls)
         {
             await Task.Delay(1);
         }
@@ -80,20 +81,20 @@ public sealed class KilledAnalysisTests
         return isAlive;
     }
 
-    private static string[] Arguments(LiveServices services, string database) =>
+    private static string[] Arguments(AllStandIns services, string database) =>
         ["analyze", services.World.Parts.Artists[0].Name, "--json", "--db", database];
 
-    private static HashSet<string> Answered(LiveServices services) =>
+    private static HashSet<string> Answered(AllStandIns services) =>
         [
             .. services
-                .All.SelectMany(server => server.Calls.All)
+                .Servers.SelectMany(server => server.Calls.All)
                 .Where(call => call is { Method: "GET", Status: 200 } && !call.PathAndQuery.Contains("ids="))
                 .Select(call => call.PathAndQuery),
         ];
 
-    private static void Clear(LiveServices services)
+    private static void Clear(AllStandIns services)
     {
-        foreach (var server in services.All)
+        foreach (var server in services.Servers)
         {
             server.Calls.Clear();
         }

@@ -3,6 +3,7 @@ using MusicMastery.Core.Catalog;
 using MusicMastery.Server.Access;
 using MusicMastery.Sources.OpenMusic;
 using MusicMastery.Sources.Spotify;
+using MusicMastery.StandIns;
 using MusicMastery.StandIns.Failing;
 using MusicMastery.StandIns.Worlds;
 
@@ -43,7 +44,7 @@ public sealed class LiveGraphTests
         );
 
         Assert.Empty(await Search(server, Name, catalogOnly: false));
-        Assert.All(services.All, service => Assert.Empty(service.Calls.All));
+        Assert.All(services.Servers, service => Assert.Empty(service.Calls.All));
     }
 
     [Fact]
@@ -186,7 +187,7 @@ public sealed class LiveGraphTests
         Assert.Equal("source", (string?)data["startAnalysis"]!["errors"]![0]!["field"]);
     }
 
-    private static Task<TestServer> Start(LiveServices services, IEnumerable<CatalogEntry>? catalog = null) =>
+    private static Task<TestServer> Start(AllStandIns services, IEnumerable<CatalogEntry>? catalog = null) =>
         TestServer.Start(
             catalog,
             change: settings => settings with { Sources = services.Settings(SourceKind.OpenMusic) }

@@ -30,10 +30,10 @@ public sealed class PaceTests
         var result = catalog.Analyze(artist.Id);
 
         Assert.Empty(result.Gaps);
-        Assert.All(services.All, server => Assert.Equal(0, server.Calls.OverLimit));
-        Assert.True(services.All.Sum(server => server.Calls.Count) > 20);
+        Assert.All(services.Servers, server => Assert.Equal(0, server.Calls.OverLimit));
+        Assert.True(services.Servers.Sum(server => server.Calls.Count) > 20);
         Assert.All(
-            services.All.SelectMany(server => server.Calls.All),
+            services.Servers.SelectMany(server => server.Calls.All),
             call => Assert.Matches(@"^MusicMastery/\d+\.\d+ \( tests@example\.org \)$", call.UserAgent)
         );
     }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Server.Tests.Catalog;
 using MusicMastery.Server.Tests.Hosting;
+using MusicMastery.StandIns;
 using MusicMastery.StandIns.Failing;
 using MusicMastery.StandIns.Spotify;
 using MusicMastery.StandIns.Worlds;
@@ -115,12 +116,12 @@ public sealed class PullCommandTests : IDisposable
     }
 
     private Task<(int ExitCode, string Output, string Error)> Pull(
-        LiveServices services,
+        AllStandIns services,
         SourceKind kind,
         params string[] what
     ) =>
         ProgramRun.Run(
-            services.Variables(kind),
+            services.VariablesFor(kind),
             ["pull", .. what, "--out", _folder.File("bundle"), "--db", _folder.File("pull.db")]
         );
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startStandIns } from '../../standIns.mjs';
 import { panel, searchField } from '../support/page.ts';
 import { freePort, root, type Server, serve } from '../support/server.ts';
-import { startStandIns } from '../support/standIns.ts';
 import { expect, test } from '../support/test.ts';
 
 const planted = JSON.parse(readFileSync(join(root, 'Data/demo/planted.json'), 'utf8'));
@@ -11,10 +11,13 @@ const name: string = planted.featuredArtists[0].name;
 test('Artist_Should_BeFoundAndAnalysed_When_OnlyLiveSourcesKnowIt', async ({ page }) => {
   test.setTimeout(120_000);
   const folder = process.env.E2E_FOLDER ?? '';
-  const standIns = await startStandIns();
+  const standIns = await startStandIns('--spotify', 'development');
+  const { addresses, spotify, openMusic } = standIns.variables;
+  const fast = { MUSICMASTERY_DEMO: 'off', MUSICMASTERY_PACE: '100' };
   let server: Server | undefined;
   try {
-    server = await serve(join(folder, 'live.db'), await freePort(), join(folder, 'live.log'), standIns.env);
+    const env = { ...addresses, ...spotify, ...openMusic, ...fast };
+    server = await serve(join(folder, 'live.db'), await freePort(), join(folder, 'live.log'), env);
     await page.goto(server.url);
     await searchField(page).fill(name);
     const hit = page
@@ -28,8 +31,8 @@ test('Artist_Should_BeFoundAndAnalysed_When_OnlyLiveSourcesKnowIt', async ({ pag
     await expect(panel(page, 'This analysis is partial')).toHaveCount(0);
 
     await page.goto(`${server.url}/sources`);
-    const spotify = page.getByRole('table').getByRole('row', { name: /^Spotify/ });
-    await expect(spotify).toContainText(/closed/i);
+    const row = page.getByRole('table').getByRole('row', { name: /^Spotify/ });
+    await expect(row).toContainText(/closed/i);
   } finally {
     await server?.stop();
     await standIns.stop();

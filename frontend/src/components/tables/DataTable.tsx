@@ -3,20 +3,24 @@ import { commonText } from '../../lib/text/common.ts';
 import type { Cell, Column, Row, TableData } from './tableData.ts';
 import styles from './tables.module.css';
 
-type Props = TableData & { caption: string };
+type Props = TableData & {
+  caption: string;
+  /** How tall and wide it may get before it is scrolled. */
+  className?: string;
+};
 
-/** A plain table; all columns but the first hold numbers, or words that stand like them. */
-export function DataTable({ caption, columns, rows }: Props) {
+/** A plain table; all columns but the first hold numbers, or words that stand like them unless their column says so. */
+export function DataTable({ caption, columns, rows, className = styles.scroll }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its place is scrolled with the keyboard, too
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table larger than its place is scrolled with the keyboard, too
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's controls
-    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
+    <div className={className} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, name }) => (
-              <th key={key} scope="col">
+            {columns.map(({ key, name, isWords }) => (
+              <th key={key} scope="col" className={isWords ? styles.words : undefined}>
                 {name}
               </th>
             ))}
@@ -33,7 +37,9 @@ export function DataTable({ caption, columns, rows }: Props) {
                     {text}
                   </th>
                 ) : (
-                  <td key={column.key}>{text}</td>
+                  <td key={column.key} className={column.isWords ? styles.words : undefined}>
+                    {text}
+                  </td>
                 );
               })}
             </tr>

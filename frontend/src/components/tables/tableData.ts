@@ -6,6 +6,8 @@ export type Column = {
   name: string;
   /** What files that are saved call it, with its unit: appeal, duration_ms. */
   key: string;
+  /** Whether it holds words, which begin where it begins; numbers end where it ends. */
+  isWords?: boolean;
   /** How its numbers are written for people; without it as whole numbers. */
   format?: (value: number, row: Row) => string;
 };

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'react';
 import { fetchQuery, graphql, requestSubscription, useRelayEnvironment } from 'react-relay/hooks';
 import type { useAnalysisProgressQuery } from '../../__generated__/useAnalysisProgressQuery.graphql.ts';
 import type { useAnalysisProgressSubscription } from '../../__generated__/useAnalysisProgressSubscription.graphql.ts';
-
-const askEveryMs = 1000;
+import { followProgress } from '../../lib/followProgress.ts';
 
 const subscription = graphql`
   subscription useAnalysisProgressSubscription($analysisId: ID!) {
@@ -56,45 +55,28 @@ export function useAnalysisProgress(analysisId: string) {
   const environment = useRelayEnvironment();
   const [asking, setAsking] = useState(false);
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let left = false;
-    let finished = false;
-    const note = (status?: string) => {
-      finished = status !== undefined && status !== 'QUEUED' && status !== 'RUNNING';
-    };
-
-    const ask = () => {
-      if (left || finished) return;
-      setAsking(true);
-      fetchQuery<useAnalysisProgressQuery>(
-        environment,
-        query,
-        { analysisId },
-        { fetchPolicy: 'network-only' },
-      ).subscribe({
-        next: (data) => note(data.analysis?.status),
-        complete: askLater,
-        error: askLater,
-      });
-    };
-    const askLater = () => {
-      timer = setTimeout(ask, askEveryMs);
-    };
-
-    const stream = requestSubscription<useAnalysisProgressSubscription>(environment, {
-      subscription,
-      variables: { analysisId },
-      onNext: (data) => note(data?.analysisProgress.status),
-      onError: askLater,
-      onCompleted: ask,
-    });
-    return () => {
-      left = true;
-      clearTimeout(timer);
-      stream.dispose();
-    };
-  }, [environment, analysisId]);
+  useEffect(
+    () =>
+      followProgress({
+        stream: ({ next, error, complete }) =>
+          requestSubscription<useAnalysisProgressSubscription>(environment, {
+            subscription,
+            variables: { analysisId },
+            onNext: (data) => next(data?.analysisProgress.status),
+            onError: error,
+            onCompleted: complete,
+          }),
+        ask: ({ next, error, complete }) =>
+          fetchQuery<useAnalysisProgressQuery>(
+            environment,
+            query,
+            { analysisId },
+            { fetchPolicy: 'network-only' },
+          ).subscribe({ next: (data) => next(data.analysis?.status), error, complete }),
+        onAsking: () => setAsking(true),
+      }),
+    [environment, analysisId],
+  );
 
   return asking;
 }

@@ -1,7 +1,6 @@
 import { graphql, useFragment } from 'react-relay/hooks';
-import type { RefusedRows_file$data, RefusedRows_file$key } from '../../../__generated__/RefusedRows_file.graphql.ts';
-import tables from '../../../components/tables/tables.module.css';
-import { formatCount } from '../../../lib/format.ts';
+import type { RefusedRows_file$key } from '../../../__generated__/RefusedRows_file.graphql.ts';
+import { DataTable } from '../../../components/tables/DataTable.tsx';
 import { importsText } from '../../../lib/text/imports.ts';
 import styles from './imports.module.css';
 
@@ -26,45 +25,19 @@ export function RefusedRows({ file }: { file: RefusedRows_file$key }) {
   return (
     <>
       <p>{words.refusedNext}</p>
-      <RefusedTable file={data.file} rows={data.refusals} />
+      <DataTable
+        caption={words.refused(data.file)}
+        className={styles.refused}
+        columns={[
+          { key: 'line', name: words.line },
+          { key: 'field', name: words.field, isWords: true },
+          { key: 'reason', name: words.reason, isWords: true },
+        ]}
+        rows={data.refusals.map(({ line, field, reason }) => [line, field ?? words.wholeRow, reason])}
+      />
       {data.refusals.length < data.refused && (
         <p className={styles.soft}>{words.refusedSome(data.refusals.length, data.refused)}</p>
       )}
     </>
-  );
-}
-
-type TableProps = { file: string; rows: RefusedRows_file$data['refusals'] };
-
-function RefusedTable({ file, rows }: TableProps) {
-  const title = importsText.refused(file);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table larger than its place is scrolled with the keyboard, too
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's controls
-    <div className={styles.refused} role="group" aria-label={title} tabIndex={0}>
-      <table className={tables.table}>
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{importsText.line}</th>
-            <th scope="col" className={tables.words}>
-              {importsText.field}
-            </th>
-            <th scope="col" className={tables.words}>
-              {importsText.reason}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ line, field, reason }) => (
-            <tr key={`${line} ${field} ${reason}`}>
-              <th scope="row">{formatCount(line)}</th>
-              <td className={tables.words}>{field ?? importsText.wholeRow}</td>
-              <td className={tables.words}>{reason}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -2,9 +2,7 @@ import { useEffect } from 'react';
 import { fetchQuery, graphql, requestSubscription, useRelayEnvironment } from 'react-relay/hooks';
 import type { useImportProgressQuery } from '../../../__generated__/useImportProgressQuery.graphql.ts';
 import type { useImportProgressSubscription } from '../../../__generated__/useImportProgressSubscription.graphql.ts';
-import { isRunning } from '../../../lib/running.ts';
-
-const askEveryMs = 1000;
+import { followProgress } from '../../../lib/followProgress.ts';
 
 const subscription = graphql`
   subscription useImportProgressSubscription($importId: ID!) {
@@ -38,36 +36,24 @@ export function useImportProgress(importId: string | undefined, onEnded: () => v
   // biome-ignore lint/correctness/useExhaustiveDependencies: what to do at the end does not begin anything anew
   useEffect(() => {
     if (!importId) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let left = false;
-    let ended = false;
-    const note = (status: string | undefined) => {
-      if (ended || left || !status || isRunning(status)) return;
-      ended = true;
-      onEnded();
-    };
-    const ask = () => {
-      if (left || ended) return;
-      fetchQuery<useImportProgressQuery>(environment, query, { importId }, { fetchPolicy: 'network-only' }).subscribe({
-        next: ({ node }) => note(node?.status),
-        complete: askLater,
-        error: askLater,
-      });
-    };
-    const askLater = () => {
-      timer = setTimeout(ask, askEveryMs);
-    };
-    const stream = requestSubscription<useImportProgressSubscription>(environment, {
-      subscription,
-      variables: { importId },
-      onNext: (data) => note(data?.catalogImportProgress.status),
-      onError: askLater,
-      onCompleted: ask,
+    return followProgress({
+      stream: ({ next, error, complete }) =>
+        requestSubscription<useImportProgressSubscription>(environment, {
+          subscription,
+          variables: { importId },
+          onNext: (data) => next(data?.catalogImportProgress.status),
+          onError: error,
+          onCompleted: complete,
+        }),
+      ask: ({ next, error, complete }) =>
+        fetchQuery<useImportProgressQuery>(environment, query, { importId }, { fetchPolicy: 'network-only' }).subscribe(
+          {
+            next: ({ node }) => next(node?.status),
+            error,
+            complete,
+          },
+        ),
+      onEnded,
     });
-    return () => {
-      left = true;
-      clearTimeout(timer);
-      stream.dispose();
-    };
   }, [environment, importId]);
 }
