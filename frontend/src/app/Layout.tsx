@@ -52,7 +52,8 @@ function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>) {
   useEffect(() => {
     if (previous.current === path) return;
     previous.current = path;
-    if (!scrollToAnchor()) window.scrollTo(0, 0);
+    // At once: a glide that still runs would move the next page that is gone to, as if its reader had scrolled.
+    if (!scrollToAnchor()) window.scrollTo({ top: 0, behavior: 'instant' });
     main.current?.focus({ preventScroll: true });
   }, [path, main]);
 }
