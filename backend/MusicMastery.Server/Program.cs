@@ -11,6 +11,7 @@ return await new CommandLine("Tells a musician what makes songs work in their ni
     ServeCommand.Create(),
     ImportCommand.Create(),
     PullCommand.Create(),
+    ForgetCommand.Create(),
     AnalyzeCommand.Create(),
     EvaluateCommand.Create(),
     SimulateCommand.Create(),

@@ -20,6 +20,9 @@ public sealed class LiveSources : IDisposable
     /// <summary>No answer is good for so long: what has not been renewed since may be forgotten.</summary>
     public static readonly TimeSpan OldestAnswer = TimeSpan.FromDays(200);
 
+    /// <summary>The service that says how tracks sound, whichever source they are from.</summary>
+    public const string ReccoBeats = "ReccoBeats";
+
     private readonly List<Service> _services = [];
     private readonly LiveSourceSettings _settings;
     private readonly TimeProvider _clock;
@@ -29,7 +32,7 @@ public sealed class LiveSources : IDisposable
     {
         (_settings, _clock) = (settings, clock);
         var where = settings.Addresses;
-        var reccoBeats = Open("ReccoBeats", where.ReccoBeats, s_reccoBeats);
+        var reccoBeats = Open(ReccoBeats, where.ReccoBeats, s_reccoBeats);
         var sounds = new ReccoBeatsSource(new AnswerBook(reccoBeats, answers, clock));
         All =
         [

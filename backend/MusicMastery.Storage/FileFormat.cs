@@ -1,5 +1,6 @@
 using LiteDB;
 using MusicMastery.Core.Tracks;
+using MusicMastery.Storage.Artists;
 using MusicMastery.Storage.Catalog;
 using MusicMastery.Storage.Tracks;
 
@@ -22,6 +23,7 @@ internal static class FileFormat
         CreateSamples,
         CreateAnswers,
         CreateImports,
+        DateLinks,
     ];
 
     public static void BringUpToDate(ILiteDatabase database, string file, IReadOnlyList<Action<ILiteDatabase>> steps)
@@ -98,6 +100,20 @@ internal static class FileFormat
 
     /// <summary>Up to version 5 imports were not kept.</summary>
     private static void CreateImports(ILiteDatabase database) => Create(database, Collections.Imports);
+
+    /// <summary>Up to version 6 a link did not say where it came from; the artist it is of comes closest to it.</summary>
+    private static void DateLinks(ILiteDatabase database)
+    {
+        var artists = database.GetCollection(Collections.Artists);
+        var related = database.GetCollection(Collections.RelatedArtists);
+        foreach (var document in related.FindAll().ToList())
+        {
+            document[RelatedArtistDocument.Origins] = artists.FindById(document["_id"]) is { } artist
+                ? artist[ArtistDocument.Origin]
+                : 1;
+            related.Update(document);
+        }
+    }
 
     /// <summary>The engine makes a collection with its first document.</summary>
     private static void Create(ILiteDatabase database, string name)

@@ -38,6 +38,10 @@ internal sealed class OriginTable(ILiteDatabase database)
         return id;
     }
 
+    /// <summary>The numbers of all origins at this source.</summary>
+    public IReadOnlySet<int> Of(SourceKind source) =>
+        Load().ById.Where(origin => origin.Value.Source == source).Select(origin => origin.Key).ToHashSet();
+
     /// <summary>Reads the file again when next asked; needed when a write was rolled back.</summary>
     public void Forget() => _known = null;
 

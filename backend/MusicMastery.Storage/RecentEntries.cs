@@ -70,6 +70,9 @@ internal sealed class RecentEntries<TId, T>(Func<T, TId> idOf) : IDisposable
         }
     }
 
+    /// <summary>Forgets all entries. Call inside the database's gate.</summary>
+    public void ForgetAll() => _cache.Clear();
+
     /// <inheritdoc/>
     public void Dispose() => _cache.Dispose();
 }

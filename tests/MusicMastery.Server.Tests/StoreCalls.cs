@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Tracks;
 
@@ -66,8 +67,9 @@ public sealed class StoreCalls
             calls.Count("Artists.Search", store.Search(text, limit));
 
         public IReadOnlyDictionary<ArtistId, IReadOnlyList<RelatedArtist>> RelatedTo(
-            IReadOnlyCollection<ArtistId> ids
-        ) => calls.Count("Artists.RelatedTo", store.RelatedTo(ids));
+            IReadOnlyCollection<ArtistId> ids,
+            SourceKind? source = null
+        ) => calls.Count("Artists.RelatedTo", store.RelatedTo(ids, source));
     }
 
     private sealed class Tracks(ITrackStore store, StoreCalls calls) : ITrackStore

@@ -44,8 +44,12 @@ public static class TestCatalog
         Enumerable
             .Range(1, 5)
             .Select(rank => new CatalogEntry.OfRelatedArtist(
-                new RelatedArtist(new ArtistId(Id(artist)), new ArtistId(Id((artist + rank) % Circle)), rank),
-                s_provenance
+                new RelatedArtist(
+                    new ArtistId(Id(artist)),
+                    new ArtistId(Id((artist + rank) % Circle)),
+                    rank,
+                    s_provenance
+                )
             ));
 
     private static IEnumerable<CatalogEntry> Tracks(int artist) =>

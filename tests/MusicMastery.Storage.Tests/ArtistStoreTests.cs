@@ -46,10 +46,13 @@ public sealed class ArtistStoreTests : IDisposable
 
         Assert.Equal(2, related.Count);
         Assert.Equal(
-            [new RelatedArtist(Id("a"), Id("near"), 1, 0.75), new RelatedArtist(Id("a"), Id("far"), 2, 0.25)],
+            [
+                new RelatedArtist(Id("a"), Id("near"), 1, Entries.Provenance, 0.75),
+                new RelatedArtist(Id("a"), Id("far"), 2, Entries.Provenance, 0.25),
+            ],
             related[Id("a")]
         );
-        Assert.Equal([new RelatedArtist(Id("b"), Id("x"), 1)], related[Id("b")]);
+        Assert.Equal([new RelatedArtist(Id("b"), Id("x"), 1, Entries.Provenance)], related[Id("b")]);
     }
 
     [Theory]

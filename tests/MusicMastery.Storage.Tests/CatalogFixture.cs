@@ -99,8 +99,7 @@ internal static class Entries
 
     public static CatalogEntry Related(string from, string to, int rank, double? similarity = null) =>
         new CatalogEntry.OfRelatedArtist(
-            new RelatedArtist(new ArtistId(from), new ArtistId(to), rank, similarity),
-            Provenance
+            new RelatedArtist(new ArtistId(from), new ArtistId(to), rank, Provenance, similarity)
         );
 
     public static CatalogEntry Segment(string seed, string[] network, params (string Id, int Popularity)[] tracks) =>

@@ -124,8 +124,12 @@ public sealed class AnalysisWalk(
             .Find([.. members.ArtistIds, .. suggestions.Select(suggestion => suggestion.ArtistId)])
             .Values;
         var sources = segment
-            .Select(entry => entry.Track.Provenance.Source)
-            .Concat(recordings.Select(recording => recording.Release.Provenance.Source))
+            .Select(entry => entry.Track)
+            .Concat(recordings.SelectMany(recording => recording.Releases))
+            .SelectMany(track => new[] { track.Provenance, track.AudioFeaturesProvenance })
+            .Concat(members.Related.Select(link => link.Provenance))
+            .OfType<Provenance>()
+            .Select(provenance => provenance.Source)
             .Distinct()
             .Order();
         return new Reproduction(

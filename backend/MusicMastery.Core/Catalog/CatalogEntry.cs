@@ -25,7 +25,14 @@ public abstract record CatalogEntry
     }
 
     /// <summary>One artist named as related to another.</summary>
-    public sealed record OfRelatedArtist(RelatedArtist Link, Provenance Provenance) : CatalogEntry;
+    public sealed record OfRelatedArtist(RelatedArtist Link) : CatalogEntry;
+
+    /// <summary>How a track that the catalog has sounds, as another source says than the one the track came from.</summary>
+    /// <param name="TrackId">The track; one that the catalog does not have is passed over.</param>
+    /// <param name="AudioFeatures">How it sounds.</param>
+    /// <param name="Provenance">Who says so, and when.</param>
+    public sealed record OfAudioFeatures(TrackId TrackId, AudioFeatures AudioFeatures, Provenance Provenance)
+        : CatalogEntry;
 
     /// <summary>A whole segment that a source collected for one seed artist.</summary>
     /// <param name="Segment">The segment.</param>

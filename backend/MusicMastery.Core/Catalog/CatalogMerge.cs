@@ -27,8 +27,10 @@ public static class CatalogMerge
     /// The first track, with what it leaves unknown taken from the second. Artists known by name only are unknown where
     /// the other track has their ids.
     /// </summary>
-    public static Track Fill(Track first, Track second) =>
-        first with
+    public static Track Fill(Track first, Track second)
+    {
+        var (sound, from) = Sound(first, second);
+        return first with
         {
             ArtistIds =
                 first.ArtistIds.Any(NameId.Is) && !second.ArtistIds.Any(NameId.Is) ? second.ArtistIds : first.ArtistIds,
@@ -39,8 +41,35 @@ public static class CatalogMerge
             Explicit = first.Explicit ?? second.Explicit,
             Isrc = first.Isrc ?? second.Isrc,
             Popularity = first.Popularity ?? second.Popularity,
-            AudioFeatures = Fill(first.AudioFeatures, second.AudioFeatures),
+            AudioFeatures = sound,
+            AudioFeaturesProvenance = from is null || Same(from, first.Provenance) ? null : from,
         };
+    }
+
+    /// <summary>The track as it sounds to this source, unless it is known from another one.</summary>
+    public static Track Heard(Track track, AudioFeatures features, Provenance provenance) =>
+        track.SoundOrigin is { } known && known.Source != provenance.Source
+            ? track
+            : track with
+            {
+                AudioFeatures = features,
+                AudioFeaturesProvenance = Same(provenance, track.Provenance) ? null : provenance,
+            };
+
+    /// <summary>The artist without what this source said; null when that was all.</summary>
+    public static Artist? Without(Artist artist, SourceKind source) =>
+        artist.Provenance.Source == source ? null : artist;
+
+    /// <summary>The track without what this source said; null when that was all.</summary>
+    public static Track? Without(Track track, SourceKind source) =>
+        track.Provenance.Source == source ? null
+        : track.AudioFeaturesProvenance?.Source == source
+            ? track with
+            {
+                AudioFeatures = null,
+                AudioFeaturesProvenance = null,
+            }
+        : track;
 
     /// <summary>Whether the artists say the same.</summary>
     public static bool Same(Artist first, Artist second) =>
@@ -58,7 +87,13 @@ public static class CatalogMerge
     public static bool Same(Track first, Track second) =>
         first.ArtistIds.SequenceEqual(second.ArtistIds)
         && Same(first.Provenance, second.Provenance)
-        && first with { ArtistIds = second.ArtistIds, Provenance = second.Provenance } == second;
+        && Same(first.SoundOrigin, second.SoundOrigin)
+        && first with
+        {
+            ArtistIds = second.ArtistIds,
+            AudioFeaturesProvenance = second.AudioFeaturesProvenance,
+            Provenance = second.Provenance,
+        } == second;
 
     /// <summary>Whether the segments say the same.</summary>
     public static bool Same(CollectedSegment first, CollectedSegment second) =>
@@ -68,17 +103,39 @@ public static class CatalogMerge
         && first.Tracks.SequenceEqual(second.Tracks)
         && Same(first.Provenance, second.Provenance);
 
-    private static bool Same(Provenance first, Provenance second) =>
-        first.Source == second.Source && first.Licence == second.Licence;
+    /// <summary>Whether the links say the same.</summary>
+    public static bool Same(RelatedArtist first, RelatedArtist second) =>
+        Same(first.Provenance, second.Provenance) && first with { Provenance = second.Provenance } == second;
 
-    private static AudioFeatures? Fill(AudioFeatures? first, AudioFeatures? second) =>
-        first is null || second is null
-            ? first ?? second
-            : first with
-            {
-                Tempo = first.Tempo ?? second.Tempo,
-                Key = first.Key ?? second.Key,
-                Mode = first.Mode ?? second.Mode,
-                TimeSignature = first.TimeSignature ?? second.TimeSignature,
-            };
+    private static bool Same(Provenance? first, Provenance? second) =>
+        first?.Source == second?.Source && first?.Licence == second?.Licence;
+
+    /// <summary>
+    /// How a track sounds by two entries, and who says so: what two sources heard is never mixed, and the source that a
+    /// track came from is believed before one that was asked beside it.
+    /// </summary>
+    private static (AudioFeatures? Sound, Provenance? From) Sound(Track first, Track second) =>
+        (first.SoundOrigin, second.SoundOrigin) switch
+        {
+            (null, var from) => (second.AudioFeatures, from),
+            ({ } from, { } other) when from.Source == other.Source => (
+                Fill(first.AudioFeatures!, second.AudioFeatures!),
+                from
+            ),
+            ({ } from, { } other)
+                when from.Source != first.Provenance.Source && other.Source == second.Provenance.Source => (
+                second.AudioFeatures,
+                other
+            ),
+            var (from, _) => (first.AudioFeatures, from),
+        };
+
+    private static AudioFeatures Fill(AudioFeatures first, AudioFeatures second) =>
+        first with
+        {
+            Tempo = first.Tempo ?? second.Tempo,
+            Key = first.Key ?? second.Key,
+            Mode = first.Mode ?? second.Mode,
+            TimeSignature = first.TimeSignature ?? second.TimeSignature,
+        };
 }

@@ -12,9 +12,12 @@ public enum SourceKind
     /// <summary>The Spotify Web API.</summary>
     Spotify,
 
-    /// <summary>ListenBrainz, MusicBrainz and ReccoBeats together.</summary>
+    /// <summary>MusicBrainz and ListenBrainz together.</summary>
     OpenMusic,
 
-    /// <summary>Deezer, with ReccoBeats for the audio features.</summary>
+    /// <summary>Deezer.</summary>
     Deezer,
+
+    /// <summary>ReccoBeats, which says how tracks sound and nothing else.</summary>
+    ReccoBeats,
 }

@@ -15,7 +15,7 @@ public sealed class NetworkBuilder(
     private readonly Func<
         IReadOnlyCollection<ArtistId>,
         IReadOnlyDictionary<ArtistId, IReadOnlyList<RelatedArtist>>
-    > _relatedTo = relatedTo ?? artists.RelatedTo;
+    > _relatedTo = relatedTo ?? (ids => artists.RelatedTo(ids));
 
     /// <summary>
     /// The seed artist's network. A network that a source collected whole is taken as it is; else related artists are

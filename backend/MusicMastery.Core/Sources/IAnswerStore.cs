@@ -12,6 +12,9 @@ public interface IAnswerStore
     /// <summary>Keeps answers in one step, in place of older ones to the same questions.</summary>
     void Keep(string service, IReadOnlyCollection<KeptAnswer> answers);
 
+    /// <summary>Forgets all that a service answered; gives how many answers that were.</summary>
+    int Forget(string service);
+
     /// <summary>Forgets what was answered before this time; gives how many answers that were.</summary>
     int Forget(DateTimeOffset before);
 }

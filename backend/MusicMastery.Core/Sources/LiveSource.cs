@@ -22,6 +22,9 @@ public sealed record LiveSource
     /// <summary>Where the terms are written.</summary>
     public required string TermsUrl { get; init; }
 
+    /// <summary>The services behind it, by the names under which their answers are kept.</summary>
+    public required IReadOnlyList<string> Services { get; init; }
+
     /// <summary>What it can give now: every capability, in their order.</summary>
     public required Func<IReadOnlyList<SourceCapability>> Capabilities { get; init; }
 
@@ -104,8 +107,8 @@ public interface IPlaylistSource
 public interface IAudioFeatureSource
 {
     /// <summary>
-    /// The tracks with their audio features, in answers as they come; a track that the source does not know is in no
-    /// answer's entries and still counts as answered.
+    /// How the tracks sound, in answers as they come; a track that the source does not know is in no answer's entries and
+    /// still counts as answered.
     /// </summary>
     /// <exception cref="SourceException">It cannot be asked any more.</exception>
     IAsyncEnumerable<SourceAnswer> AudioFeaturesOf(IReadOnlyList<Track> tracks, Asking asking);

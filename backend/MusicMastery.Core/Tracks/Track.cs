@@ -39,6 +39,12 @@ public sealed record Track
     /// <summary>The audio features; null where no source has them.</summary>
     public AudioFeatures? AudioFeatures { get; init; }
 
+    /// <summary>Where the audio features came from; null where the rest did, or where there are none.</summary>
+    public Provenance? AudioFeaturesProvenance { get; init; }
+
+    /// <summary>Where the audio features came from; null where there are none.</summary>
+    public Provenance? SoundOrigin => AudioFeatures is null ? null : AudioFeaturesProvenance ?? Provenance;
+
     /// <summary>Where the entry came from.</summary>
     public required Provenance Provenance { get; init; }
 }

@@ -1,5 +1,6 @@
 using GraphQL.DataLoader;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Server.GraphQL;
 
 namespace MusicMastery.Server.Artists;
@@ -48,4 +49,7 @@ public sealed class RelatedArtistEdge(string cursor, RelatedArtist link, IDataLo
 
     /// <summary>Closeness from 0 to 1; null where the source does not give it.</summary>
     public double? Similarity => link.Similarity;
+
+    /// <summary>The source that says so.</summary>
+    public Provenance Provenance => link.Provenance;
 }

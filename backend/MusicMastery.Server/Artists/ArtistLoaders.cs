@@ -25,4 +25,4 @@ public sealed class ArtistLoader(IArtistStore store) : BatchLoader<ArtistId, Art
 
 /// <summary>Finds the artists named as related to an artist.</summary>
 public sealed class RelatedArtistsLoader(IArtistStore store)
-    : BatchLoader<ArtistId, IReadOnlyList<RelatedArtist>>(store.RelatedTo);
+    : BatchLoader<ArtistId, IReadOnlyList<RelatedArtist>>(ids => store.RelatedTo(ids));

@@ -36,7 +36,12 @@ public sealed class NicheExport(IArtistStore artists, ITrackStore tracks)
                     .Values.OrderBy(artist => artist.Id),
             ],
             held,
-            [.. artists.RelatedTo(niche.Members.ArtistIds).OrderBy(from => from.Key).SelectMany(from => from.Value)],
+            [
+                .. artists
+                    .RelatedTo(niche.Members.ArtistIds, artists.LinkSource(niche.Members.SeedArtistId, origin.Source))
+                    .OrderBy(from => from.Key)
+                    .SelectMany(from => from.Value),
+            ],
             collected is null ? [] : [collected],
             origin
         );

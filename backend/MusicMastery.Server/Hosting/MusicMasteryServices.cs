@@ -43,6 +43,7 @@ public static class MusicMasteryServices
             .AddSingleton<ISavedModelStore, LiteDbAnalysisStore>()
             .AddSingleton<ICatalogStatistics, LiteDbCatalogStatistics>()
             .AddTransient<ICatalogWriter, LiteDbCatalogWriter>()
+            .AddSingleton<ISourceRemoval, LiteDbSourceRemoval>()
             .AddSingleton<IPopularityLearner, PopularityLearner>()
             .AddTransient<CatalogImport>()
             .AddSingleton<Func<CatalogImport>>(provider => provider.GetRequiredService<CatalogImport>)

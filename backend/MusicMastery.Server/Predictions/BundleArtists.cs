@@ -17,7 +17,10 @@ public sealed class BundleArtists : IArtistStore
     public IReadOnlyList<ArtistMatch> Search(string text, int limit) => throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<ArtistId, IReadOnlyList<RelatedArtist>> RelatedTo(IReadOnlyCollection<ArtistId> ids) =>
+    public IReadOnlyDictionary<ArtistId, IReadOnlyList<RelatedArtist>> RelatedTo(
+        IReadOnlyCollection<ArtistId> ids,
+        SourceKind? source = null
+    ) =>
         ids.Where(_related.ContainsKey)
             .Distinct()
             .ToDictionary(

@@ -44,6 +44,9 @@ public sealed class TrackNode(Track track) : INode
     /// <summary>How it sounds; null where no source has the audio features.</summary>
     public AudioFeatures? AudioFeatures => track.AudioFeatures;
 
+    /// <summary>Where the audio features came from, which may be another source than the rest; null where there are none.</summary>
+    public Provenance? AudioFeaturesProvenance => track.SoundOrigin;
+
     /// <summary>Ids at the sources that know this track.</summary>
     public IReadOnlyList<ExternalId> ExternalIds =>
         SourceIds.Of(isArtist: false, track.Id.Value, track.Provenance.Source) is [_, ..] known

@@ -65,8 +65,12 @@ internal sealed class DeezerArtists(DeezerClient client) : IArtistSource, IRelat
                 .. others.Select(
                     (artist, place) =>
                         new CatalogEntry.OfRelatedArtist(
-                            new RelatedArtist(id, DeezerEntries.ArtistIdOf(artist.Id), place + 1),
-                            DeezerEntries.Origin(related.At)
+                            new RelatedArtist(
+                                id,
+                                DeezerEntries.ArtistIdOf(artist.Id),
+                                place + 1,
+                                DeezerEntries.Origin(related.At)
+                            )
                         )
                 ),
             ],

@@ -23,6 +23,7 @@ internal static class DeezerSource
             Name = "Deezer",
             Terms =
                 "Deezer's API may be used for what is not commercial, within its terms. ReccoBeats, which says how tracks sound, is free of charge under its own terms.",
+            Services = [deezer.Name],
             TermsUrl = "https://developers.deezer.com/termsofuse",
             Capabilities = () =>
                 Offers.NotConfigured(

@@ -41,5 +41,5 @@ public static class DemoGenerator
     }
 
     private static IEnumerable<RelatedArtist> Links(DemoArtist artist, IReadOnlyList<DemoArtist> related) =>
-        related.Select((other, index) => new RelatedArtist(artist.Id, other.Id, index + 1));
+        related.Select((other, index) => new RelatedArtist(artist.Id, other.Id, index + 1, DemoProvenance.Value));
 }

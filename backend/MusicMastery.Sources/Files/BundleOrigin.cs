@@ -44,14 +44,12 @@ internal static class BundleOrigin
             var written = JsonSerializer.Deserialize<Written>(File.ReadAllBytes(path), s_json);
             return written is { Source: not SourceKind.Demo }
                 ? new Provenance(written.Source, written.FetchedAt.ToUniversalTime(), written.Licence)
-                : throw new CatalogPartException(
-                    $"{FileName} should name a source: FILE, SPOTIFY, OPEN_MUSIC or DEEZER."
-                );
+                : throw new CatalogPartException($"{FileName} should name a source: {SourceNames.All}.");
         }
         catch (JsonException cause)
         {
             throw new CatalogPartException(
-                $"{FileName} should be an object of source (FILE, SPOTIFY, OPEN_MUSIC or DEEZER), fetchedAt (a time) and licence (text): {cause.Message}",
+                $"{FileName} should be an object of source ({SourceNames.All}), fetchedAt (a time) and licence (text): {cause.Message}",
                 cause
             );
         }

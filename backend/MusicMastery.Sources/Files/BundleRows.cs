@@ -25,7 +25,7 @@ internal static class BundleRows
 
     public static IReadOnlyList<string?> Row(RelatedArtist link) => [link.From.Value, link.To.Value, Text(link.Rank)];
 
-    public static IReadOnlyList<string?> Row(Track track)
+    private static IReadOnlyList<string?> Row(Track track)
     {
         var sound = track.AudioFeatures;
         return
@@ -54,6 +54,18 @@ internal static class BundleRows
             track.Isrc,
         ];
     }
+
+    /// <summary>The table of tracks; it names who said how they sound where that is another source than the rest.</summary>
+    public static byte[] Table(IReadOnlyList<Track> tracks) =>
+        tracks.Any(track => SoundSource(track) is not null)
+            ? BundleWriter.Table(
+                [.. TrackColumns, BundleTables.SoundSource],
+                tracks.Select(track => (IReadOnlyList<string?>)[.. Row(track), SoundSource(track)])
+            )
+            : BundleWriter.Table(TrackColumns, tracks.Select(Row));
+
+    private static string? SoundSource(Track track) =>
+        track.SoundOrigin is { } heard && heard.Source != track.Provenance.Source ? SourceNames.Of(heard.Source) : null;
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 

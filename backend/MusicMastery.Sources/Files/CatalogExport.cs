@@ -33,7 +33,7 @@ public sealed record CatalogExport(
             [
                 (BundleOrigin.FileName, BundleOrigin.Json(Origin)),
                 ("artists.csv.gz", BundleWriter.Table(BundleRows.ArtistColumns, Artists.Select(BundleRows.Row))),
-                ("tracks.csv.gz", BundleWriter.Table(BundleRows.TrackColumns, Tracks.Select(BundleRows.Row))),
+                ("tracks.csv.gz", BundleRows.Table(Tracks)),
                 ("links.csv.gz", BundleWriter.Table(BundleRows.LinkColumns, Links.Select(BundleRows.Row))),
                 ("segments.jsonl.gz", [.. Segments.SelectMany(Line)]),
             ]

@@ -98,8 +98,7 @@ internal sealed class OpenMusicArtists(MusicBrainzClient musicBrainz, ListenBrai
                 }
             );
             yield return new CatalogEntry.OfRelatedArtist(
-                new RelatedArtist(from, new ArtistId(artist.ArtistMbid), place + 1),
-                OpenMusicEntries.Origin(at)
+                new RelatedArtist(from, new ArtistId(artist.ArtistMbid), place + 1, OpenMusicEntries.Origin(at))
             );
         }
     }

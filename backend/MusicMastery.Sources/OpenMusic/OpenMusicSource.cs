@@ -22,6 +22,7 @@ internal static class OpenMusicSource
             Name = "Open music",
             Terms =
                 "MusicBrainz' core data and ListenBrainz' statistics are in the public domain (CC0 1.0). ReccoBeats, which says how tracks sound, is free of charge under its own terms.",
+            Services = [services.MusicBrainz.Name, services.ListenBrainz.Name, services.Labs.Name],
             TermsUrl = "https://metabrainz.org/datasets",
             Capabilities = () =>
                 Offers.NotConfigured(

@@ -12,6 +12,7 @@ namespace MusicMastery.Sources.ReccoBeats;
 internal sealed class ReccoBeatsSource(AnswerBook book) : IAudioFeatureSource
 {
     private const int MostIds = 40;
+    private const string Licence = "ReccoBeats API terms";
     private static readonly Batch<ReccoBeatsFeatureList, ReccoBeatsFeatures> s_batch = new(
         "audio-features",
         MostIds,
@@ -41,7 +42,11 @@ internal sealed class ReccoBeatsSource(AnswerBook book) : IAudioFeatureSource
                     .. answer.ById.SelectMany(one =>
                         one.Value.Value?.ToFeatures() is { } features
                             ? byName[one.Key]
-                                .Select(track => new CatalogEntry.OfTrack(track with { AudioFeatures = features }))
+                                .Select(track => new CatalogEntry.OfAudioFeatures(
+                                    track.Id,
+                                    features,
+                                    new Provenance(SourceKind.ReccoBeats, Wire.Minute(one.Value.At), Licence)
+                                ))
                             : []
                     ),
                 ],

@@ -5,7 +5,9 @@ namespace MusicMastery.Sources.Spotify;
 /// <summary>Which paths Spotify has closed to this app: learnt once, and remembered for a week.</summary>
 internal sealed class ClosedPaths(IAnswerStore store, string app, TimeProvider clock)
 {
-    private const string Service = "Spotify closed";
+    /// <summary>The name under which it is kept.</summary>
+    public const string Service = "Spotify closed";
+
     private static readonly TimeSpan s_age = TimeSpan.FromDays(7);
 
     /// <summary>Whether the path is known to be closed; null when it was never tried, or too long ago.</summary>

@@ -68,8 +68,7 @@ internal sealed class SpotifyArtists(SpotifyClient client, ClosablePaths paths) 
                 .. artists.Select(
                     (artist, place) =>
                         new CatalogEntry.OfRelatedArtist(
-                            new RelatedArtist(id, new ArtistId(artist.Id), place + 1),
-                            origin
+                            new RelatedArtist(id, new ArtistId(artist.Id), place + 1, origin)
                         )
                 ),
             ],

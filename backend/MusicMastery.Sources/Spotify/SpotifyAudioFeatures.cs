@@ -10,19 +10,19 @@ internal sealed class SpotifyAudioFeatures(ClosablePaths paths) : IAudioFeatureS
     /// <inheritdoc/>
     public async IAsyncEnumerable<SourceAnswer> AudioFeaturesOf(IReadOnlyList<Track> tracks, Asking asking)
     {
-        var byId = tracks.Where(track => SpotifyId.IsLike(track.Id.Value)).ToDictionary(track => track.Id.Value);
-        if (byId.Count < tracks.Count)
+        var ids = tracks.Select(track => track.Id.Value).Where(SpotifyId.IsLike).ToList();
+        if (ids.Count < tracks.Count)
         {
-            yield return new SourceAnswer([], tracks.Count - byId.Count);
+            yield return new SourceAnswer([], tracks.Count - ids.Count);
         }
 
-        foreach (var ids in byId.Keys.Chunk(ClosablePaths.SoundsAtOnce))
+        foreach (var some in ids.Chunk(ClosablePaths.SoundsAtOnce))
         {
-            yield return await Sounds(ids, byId, asking);
+            yield return await Sounds(some, asking);
         }
     }
 
-    private async Task<SourceAnswer> Sounds(string[] ids, Dictionary<string, Track> byId, Asking asking)
+    private async Task<SourceAnswer> Sounds(string[] ids, Asking asking)
     {
         var answers = await paths.Sounds(ids, asking);
         return answers is null
@@ -31,7 +31,14 @@ internal sealed class SpotifyAudioFeatures(ClosablePaths paths) : IAudioFeatureS
                 [
                     .. answers.ById.SelectMany(one =>
                         one.Value.Value?.ToFeatures() is { } features
-                            ? [new CatalogEntry.OfTrack(byId[one.Key] with { AudioFeatures = features })]
+                            ?
+                            [
+                                new CatalogEntry.OfAudioFeatures(
+                                    new TrackId(one.Key),
+                                    features,
+                                    SpotifyEntries.Origin(one.Value.At)
+                                ),
+                            ]
                             : Array.Empty<CatalogEntry>()
                     ),
                 ],

@@ -22,6 +22,7 @@ internal static class SpotifySource
             Name = "Spotify",
             Terms =
                 "Spotify's Developer Terms forbid training a machine learning model on Spotify content (IV.2.1.a) and keeping more of it than an app needs. Whoever switches it on answers for that.",
+            Services = [accounts.Name, service.Name, ClosedPaths.Service],
             TermsUrl = "https://developer.spotify.com/terms",
             Capabilities = () =>
                 Offers.NotConfigured(

@@ -15,7 +15,7 @@ internal static class ArtistDocument
     private const string Popularity = "p";
     private const string ImageUrl = "u";
     private const string ExternalIds = "x";
-    private const string Origin = "o";
+    public const string Origin = "o";
 
     public static EntryKind<Artist> Kind(OriginTable origins) =>
         new(
@@ -24,7 +24,21 @@ internal static class ArtistDocument
             artist => Write(artist, origins),
             CatalogMerge.Fill,
             CatalogMerge.Same
-        );
+        )
+        {
+            Origin = artist => artist.Provenance,
+            Without = CatalogMerge.Without,
+            IsMention = artist =>
+                artist
+                    is {
+                        Name: null,
+                        Disambiguation: null,
+                        Genres: [],
+                        Followers: null,
+                        Popularity: null,
+                        ImageUrl: null
+                    },
+        };
 
     public static BsonDocument Write(Artist artist, OriginTable origins)
     {

@@ -1,5 +1,6 @@
 using LiteDB;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
 
 namespace MusicMastery.Storage.Artists;
 
@@ -42,11 +43,20 @@ public sealed class LiteDbArtistStore(MusicMasteryDatabase database) : IArtistSt
     }
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<ArtistId, IReadOnlyList<RelatedArtist>> RelatedTo(IReadOnlyCollection<ArtistId> ids) =>
+    public IReadOnlyDictionary<ArtistId, IReadOnlyList<RelatedArtist>> RelatedTo(
+        IReadOnlyCollection<ArtistId> ids,
+        SourceKind? source = null
+    ) =>
         database.Read(file =>
             file.GetCollection(Collections.RelatedArtists)
                 .FindMany(ids.Select(id => id.Value))
-                .ToDictionary(document => new ArtistId(document["_id"].AsString), RelatedArtistDocument.Read)
+                .SelectMany(document => RelatedArtistDocument.Read(document, database.Origins))
+                .Where(link => source is null || link.Provenance.Source == source)
+                .GroupBy(link => link.From)
+                .ToDictionary(
+                    links => links.Key,
+                    IReadOnlyList<RelatedArtist> (links) => [.. links.DistinctBy(link => link.To)]
+                )
         );
 
     private ArtistNameIndex Names()

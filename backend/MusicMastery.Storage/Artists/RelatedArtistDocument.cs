@@ -6,13 +6,21 @@ namespace MusicMastery.Storage.Artists;
 /// <summary>The artists named as related to one artist: one document for each artist asked about.</summary>
 internal static class RelatedArtistDocument
 {
+    /// <summary>Where each link came from; one number where all came from the same.</summary>
+    public const string Origins = "o";
+
     private const string To = "t";
     private const string Ranks = "r";
     private const string Similarities = "s";
 
-    public static BsonDocument Write(ArtistId from, IEnumerable<RelatedArtist> links)
+    public static BsonDocument Write(ArtistId from, IEnumerable<RelatedArtist> links, OriginTable origins)
     {
-        var ordered = links.OrderBy(link => link.Rank).ThenBy(link => link.To).ToList();
+        var ordered = links
+            .OrderBy(link => link.Rank)
+            .ThenBy(link => link.To)
+            .ThenBy(link => link.Provenance.Source)
+            .ToList();
+        var numbers = ordered.ConvertAll(link => new BsonValue(origins.IdOf(link.Provenance)));
         return new BsonDocument
         {
             ["_id"] = from.Value,
@@ -21,15 +29,17 @@ internal static class RelatedArtistDocument
             [Similarities] = new BsonArray(
                 ordered.Select(link => link.Similarity is { } known ? new BsonValue(known) : BsonValue.Null)
             ),
+            [Origins] = numbers.Distinct().Count() == 1 ? numbers[0] : new BsonArray(numbers),
         };
     }
 
-    /// <summary>Closest first, ties by id.</summary>
-    public static IReadOnlyList<RelatedArtist> Read(BsonDocument document)
+    /// <summary>Closest first, ties by id, then by source; an artist stands once for each source that names it.</summary>
+    public static IReadOnlyList<RelatedArtist> Read(BsonDocument document, OriginTable origins)
     {
         var from = new ArtistId(document["_id"].AsString);
         var ranks = document[Ranks].AsArray;
         var similarities = document[Similarities].AsArray;
+        var numbers = document[Origins];
         return
         [
             .. DocumentFields
@@ -40,6 +50,7 @@ internal static class RelatedArtistDocument
                             from,
                             new ArtistId(to),
                             ranks[place].AsInt32,
+                            origins.Find((numbers is BsonArray each ? each[place] : numbers).AsInt32),
                             similarities[place] is { IsDouble: true } known ? known.AsDouble : null
                         )
                 ),

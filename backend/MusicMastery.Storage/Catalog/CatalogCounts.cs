@@ -1,5 +1,6 @@
 using LiteDB;
 using MusicMastery.Core.Catalog;
+using MusicMastery.Storage.Tracks;
 
 namespace MusicMastery.Storage.Catalog;
 
@@ -18,6 +19,16 @@ internal static class CatalogCounts
                 DateTimeOffset.FromUnixTimeMilliseconds(document["updatedAt"].AsInt64)
             )
             : new CatalogSummary(0, 0, 0, 0, null);
+
+    /// <summary>The counts made anew.</summary>
+    public static CatalogSummary Counted(ILiteDatabase file, DateTimeOffset now) =>
+        new(
+            file.GetCollection(Collections.Artists).Count(),
+            file.GetCollection(Collections.Tracks).Count(),
+            file.GetCollection(Collections.Segments).Count(),
+            file.GetCollection(Collections.Tracks).FindAll().Count(TrackDocument.HasSound),
+            now
+        );
 
     public static void Write(ILiteDatabase file, CatalogSummary summary) =>
         file.GetCollection(Collections.Meta)

@@ -1,4 +1,5 @@
 using LiteDB;
+using MusicMastery.Core.Catalog;
 
 namespace MusicMastery.Storage.Catalog;
 
@@ -14,7 +15,20 @@ internal sealed record EntryKind<T>(
     Func<T, BsonDocument> Write,
     Func<T, T, T> Fill,
     Func<T, T, bool> Same
-);
+)
+{
+    /// <summary>Where an entry came from.</summary>
+    public required Func<T, Provenance> Origin { get; init; }
 
-/// <summary>An entry before and after an import; before is null for a new one.</summary>
+    /// <summary>An entry without what one source said; null when that was all.</summary>
+    public required Func<T, SourceKind, T?> Without { get; init; }
+
+    /// <summary>Whether an entry says nothing: it is only known because others refer to it.</summary>
+    public Func<T, bool> IsMention { get; init; } = _ => false;
+
+    /// <summary>Whether the latest entry takes the place of what other sources said.</summary>
+    public bool IsReplaced { get; init; }
+}
+
+/// <summary>An entry before and after a step; before is null for a new one, after for one that is gone.</summary>
 internal readonly record struct Kept<T>(T? Before, T After);

@@ -5,12 +5,13 @@ namespace MusicMastery.Storage.Catalog;
 
 /// <summary>
 /// Brings the entries of one import into their collection, chunk by chunk. Remembers a 64-bit hash of every id it has
-/// seen, so that a repeat within the import is not taken for news.
+/// seen, by source, so that a repeat within the import is not taken for news.
 /// </summary>
 internal sealed class EntryMerger<T>(ILiteCollection<BsonDocument> collection, EntryKind<T> kind)
     where T : class
 {
     private readonly HashSet<ulong> _seen = [];
+    private readonly HashSet<SourceKind> _sources = [];
 
     /// <summary>
     /// Set while every entry of the collection has come through here: then an id not seen is certainly new, and need
@@ -28,56 +29,90 @@ internal sealed class EntryMerger<T>(ILiteCollection<BsonDocument> collection, E
             counts += Place(entry, slots);
         }
 
-        // In the order of the key the engine walks over the same index pages again and again.
-        var added = slots.Where(slot => slot.Value.Before is null).OrderBy(slot => slot.Key, StringComparer.Ordinal);
-        collection.Insert(added.Select(slot => kind.Write(slot.Value.After!)));
-        var changed = slots.Values.Where(slot => slot.Before is { } before && !ReferenceEquals(before, slot.After));
-        collection.Update(changed.Select(slot => kind.Write(slot.After!)));
-        foreach (var slot in slots.Values.Where(slot => !ReferenceEquals(slot.Before, slot.After)))
+        Write(slots, onKept);
+        return counts;
+    }
+
+    /// <summary>Changes what sources said of entries; those that are not there are passed over.</summary>
+    /// <param name="changes">By the entry's id, what becomes of the statements.</param>
+    /// <param name="onKept">Is told of those that changed.</param>
+    public KeptCounts Amend(
+        IReadOnlyDictionary<string, Func<Statements<T>, Statements<T>>> changes,
+        Action<Kept<T>> onKept
+    )
+    {
+        var slots = Read(changes.Keys);
+        foreach (var (id, slot) in slots)
         {
-            onKept(new Kept<T>(slot.Before, slot.After!));
+            var next = changes[id](slot.Before!);
+            slot.After = kind.Same(next.Whole, slot.Before!.Whole) ? slot.Before : next;
         }
 
-        return counts;
+        Write(slots, onKept);
+        var changed = slots.Values.Count(slot => !ReferenceEquals(slot.Before, slot.After));
+        return new KeptCounts { Changed = changed, Unchanged = slots.Count - changed };
+    }
+
+    private void Write(Dictionary<string, Slot> slots, Action<Kept<T>> onKept)
+    {
+        // In the order of the key the engine walks over the same index pages again and again.
+        var added = slots.Where(slot => slot.Value.Before is null).OrderBy(slot => slot.Key, StringComparer.Ordinal);
+        collection.Insert(added.Select(slot => slot.Value.After!.Write(kind)));
+        var changed = slots.Values.Where(slot => slot.Before is { } before && !ReferenceEquals(before, slot.After));
+        collection.Update(changed.Select(slot => slot.After!.Write(kind)));
+        foreach (var slot in slots.Values.Where(slot => !ReferenceEquals(slot.Before?.Whole, slot.After!.Whole)))
+        {
+            onKept(new Kept<T>(slot.Before?.Whole, slot.After!.Whole));
+        }
     }
 
     private Dictionary<string, Slot> LookUp(IReadOnlyCollection<T> entries)
     {
         var ids = entries.Select(kind.Id);
-        var uncertain = KnowsAll ? ids.Where(id => _seen.Contains(IdHash.Of(id))) : ids;
-        var slots = new Dictionary<string, Slot>(entries.Count, StringComparer.Ordinal);
-        foreach (var document in collection.FindMany(uncertain))
-        {
-            var entry = kind.Read(document);
-            slots.Add(kind.Id(entry), new Slot { Before = entry, After = entry });
-        }
-
-        return slots;
+        var uncertain = KnowsAll ? ids.Where(id => _sources.Any(source => _seen.Contains(Key(id, source)))) : ids;
+        return Read(uncertain);
     }
+
+    private Dictionary<string, Slot> Read(IEnumerable<string> ids) =>
+        collection
+            .FindMany(ids)
+            .Select(document => Statements<T>.Read(document, kind))
+            .ToDictionary(
+                said => kind.Id(said.Whole),
+                said => new Slot { Before = said, After = said },
+                StringComparer.Ordinal
+            );
 
     private KeptCounts Place(T entry, Dictionary<string, Slot> slots)
     {
         var id = kind.Id(entry);
-        var isRepeat = !_seen.Add(IdHash.Of(id));
+        var source = kind.Origin(entry).Source;
+        _sources.Add(source);
+        var isRepeat = !_seen.Add(Key(id, source));
         if (!slots.TryGetValue(id, out var slot))
         {
-            slots.Add(id, new Slot { After = entry });
+            slots.Add(id, new Slot { After = Statements<T>.Of(entry) });
             return new KeptCounts { Added = 1 };
         }
 
         var known = slot.After!;
-        var next = isRepeat ? kind.Fill(known, entry) : kind.Fill(entry, known);
-        var isSame = kind.Same(next, known);
-        slot.After = isSame ? known : next;
+        var next = known.With(entry, isRepeat, kind);
+        var isSame = kind.Same(next.Whole, known.Whole);
+        slot.After =
+            !isSame ? next
+            : next.SayTheSame(known, kind) ? known
+            : next with { Whole = known.Whole };
         return isRepeat ? new KeptCounts { Merged = 1 }
             : isSame ? new KeptCounts { Unchanged = 1 }
             : new KeptCounts { Changed = 1 };
     }
 
+    private static ulong Key(string id, SourceKind source) => IdHash.Of(id) ^ ((ulong)source << 56);
+
     private sealed class Slot
     {
-        public T? Before { get; init; }
+        public Statements<T>? Before { get; init; }
 
-        public T? After { get; set; }
+        public Statements<T>? After { get; set; }
     }
 }

@@ -18,6 +18,7 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
     private const int ChunkWeight = 10_000;
     private readonly MusicMasteryDatabase _database;
     private readonly TimeProvider _clock;
+    private readonly EntryKind<Track> _trackKind;
     private readonly EntryMerger<Artist> _artists;
     private readonly EntryMerger<Track> _tracks;
     private readonly EntryMerger<CollectedSegment> _segments;
@@ -31,16 +32,17 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
     public LiteDbCatalogWriter(MusicMasteryDatabase database, TimeProvider clock)
     {
         (_database, _clock) = (database, clock);
+        _trackKind = TrackDocument.Kind(database.Origins);
         (_stepsKept, _artists, _tracks, _segments, _related, _referred) = database.Read(file =>
             (
                 database.StepsKept,
                 new EntryMerger<Artist>(file.GetCollection(Collections.Artists), ArtistDocument.Kind(database.Origins)),
-                new EntryMerger<Track>(file.GetCollection(Collections.Tracks), TrackDocument.Kind(database.Origins)),
+                new EntryMerger<Track>(file.GetCollection(Collections.Tracks), _trackKind),
                 new EntryMerger<CollectedSegment>(
                     file.GetCollection(Collections.Segments),
                     SegmentDocument.Kind(database.Origins)
                 ),
-                new RelatedArtistMerger(file.GetCollection(Collections.RelatedArtists)),
+                new RelatedArtistMerger(file.GetCollection(Collections.RelatedArtists), database.Origins),
                 new ReferredArtists(file.GetCollection(Collections.Artists), database.Origins)
             )
         );
@@ -91,7 +93,7 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
 
     private KeptCounts KeepChunk(List<CatalogEntry> chunk, CatalogChanges changes)
     {
-        var links = chunk.OfType<CatalogEntry.OfRelatedArtist>().ToList();
+        var links = chunk.OfType<CatalogEntry.OfRelatedArtist>().Select(entry => entry.Link).ToList();
         var counts =
             _artists.Keep(
                 [.. chunk.OfType<CatalogEntry.OfArtist>().Select(entry => entry.Artist)],
@@ -101,16 +103,17 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
                 [.. chunk.OfType<CatalogEntry.OfTrack>().Select(entry => entry.Track)],
                 kept => OnKept(kept, changes)
             )
+            + _tracks.Amend(HeardTracks.Changes(chunk, _trackKind), kept => OnKept(kept, changes))
             + _segments.Keep(
                 [.. chunk.OfType<CatalogEntry.OfSegment>().Select(entry => entry.Segment)],
                 kept => OnKept(kept, changes)
             );
         KeepBeside(chunk, changes);
-        var linkCounts = _related.Keep(links.Select(entry => entry.Link));
+        var linkCounts = _related.Keep(links);
         changes.Any |= linkCounts.Added + linkCounts.Changed > 0;
         foreach (var link in links)
         {
-            _referred.Refer([link.Link.From, link.Link.To], link.Provenance);
+            _referred.Refer([link.From, link.To], link.Provenance);
         }
 
         var nameless = _referred.KeepMissing();

@@ -5,8 +5,11 @@ using MusicMastery.Storage.Artists;
 
 namespace MusicMastery.Storage.Catalog;
 
-/// <summary>Brings the related artists of one import into their collection; a repeated pair keeps what came first.</summary>
-internal sealed class RelatedArtistMerger(ILiteCollection<BsonDocument> collection)
+/// <summary>
+/// Brings the related artists of one import into their collection; what several sources say of a pair is kept of each,
+/// and a repeat by the same source keeps what came first.
+/// </summary>
+internal sealed class RelatedArtistMerger(ILiteCollection<BsonDocument> collection, OriginTable origins)
 {
     private readonly HashSet<ulong> _seen = [];
 
@@ -15,8 +18,8 @@ internal sealed class RelatedArtistMerger(ILiteCollection<BsonDocument> collecti
         var byArtist = links.ToLookup(link => link.From);
         var known = collection
             .FindMany(byArtist.Select(artist => artist.Key.Value))
-            .Select(RelatedArtistDocument.Read)
-            .ToDictionary(list => list[0].From, list => list.ToDictionary(link => link.To));
+            .Select(document => RelatedArtistDocument.Read(document, origins))
+            .ToDictionary(list => list[0].From, list => list.ToDictionary(Key));
         var counts = new KeptCounts();
         var changed = new List<BsonDocument>();
         foreach (var artist in byArtist)
@@ -26,7 +29,7 @@ internal sealed class RelatedArtistMerger(ILiteCollection<BsonDocument> collecti
             counts += own;
             if (own.Added + own.Changed > 0)
             {
-                changed.Add(RelatedArtistDocument.Write(artist.Key, list.Values));
+                changed.Add(RelatedArtistDocument.Write(artist.Key, list.Values, origins));
             }
         }
 
@@ -34,17 +37,23 @@ internal sealed class RelatedArtistMerger(ILiteCollection<BsonDocument> collecti
         return counts;
     }
 
-    private KeptCounts Place(RelatedArtist link, Dictionary<ArtistId, RelatedArtist> list)
+    private static (ArtistId To, SourceKind Source) Key(RelatedArtist link) => (link.To, link.Provenance.Source);
+
+    private KeptCounts Place(RelatedArtist link, Dictionary<(ArtistId To, SourceKind Source), RelatedArtist> list)
     {
-        if (!_seen.Add(IdHash.Of($"{link.From}\n{link.To}")))
+        if (!_seen.Add(IdHash.Of($"{link.From}\n{link.To}\n{link.Provenance.Source}")))
         {
             return new KeptCounts { Merged = 1 };
         }
 
-        var known = list.GetValueOrDefault(link.To);
-        list[link.To] = link with { Similarity = link.Similarity ?? known?.Similarity };
-        return known is null ? new KeptCounts { Added = 1 }
-            : known == list[link.To] ? new KeptCounts { Unchanged = 1 }
-            : new KeptCounts { Changed = 1 };
+        var known = list.GetValueOrDefault(Key(link));
+        var next = link with { Similarity = link.Similarity ?? known?.Similarity };
+        if (known is not null && CatalogMerge.Same(known, next))
+        {
+            return new KeptCounts { Unchanged = 1 };
+        }
+
+        list[Key(link)] = next;
+        return known is null ? new KeptCounts { Added = 1 } : new KeptCounts { Changed = 1 };
     }
 }

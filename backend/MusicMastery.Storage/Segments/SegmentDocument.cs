@@ -24,7 +24,12 @@ internal static class SegmentDocument
             // A segment was collected as a whole: there is nothing to fill in.
             (first, _) => first,
             CatalogMerge.Same
-        );
+        )
+        {
+            Origin = segment => segment.Provenance,
+            Without = (segment, source) => segment.Provenance.Source == source ? null : segment,
+            IsReplaced = true,
+        };
 
     public static BsonDocument Write(CollectedSegment segment, OriginTable origins) =>
         new()
@@ -52,6 +57,14 @@ internal static class SegmentDocument
             ],
             Provenance = origins.Find(document[Origin].AsInt32),
         };
+    }
+
+    /// <summary>Removes the segments of these origins; gives how many they were.</summary>
+    public static int Remove(ILiteDatabase file, IReadOnlySet<int> origins)
+    {
+        var segments = file.GetCollection(Collections.Segments);
+        var found = segments.FindAll().Where(document => origins.Contains(document[Origin].AsInt32));
+        return found.Select(document => document["_id"]).ToList().Count(segments.Delete);
     }
 
     private static string[] Ids(BsonDocument document, string field) => DocumentFields.Split(document[field].AsString);

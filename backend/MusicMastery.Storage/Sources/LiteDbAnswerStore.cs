@@ -33,6 +33,12 @@ public sealed class LiteDbAnswerStore(MusicMasteryDatabase database) : IAnswerSt
                 .DeleteMany(Query.LT(At, new BsonValue(before.ToUnixTimeMilliseconds())))
         );
 
+    /// <inheritdoc/>
+    public int Forget(string service) =>
+        database.Write(file =>
+            file.GetCollection(Collections.Answers).DeleteMany(Query.StartsWith("_id", IdOf(service, "")))
+        );
+
     private static string IdOf(string service, string question) => $"{service}\n{question}";
 
     private static BsonDocument Write(string service, KeptAnswer answer)

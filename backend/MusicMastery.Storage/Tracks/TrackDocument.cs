@@ -19,7 +19,8 @@ internal static class TrackDocument
     private const string Isrc = "i";
     private const string Popularity = "p";
     private const string Sound = "f";
-    private const string Origin = "o";
+    public const string SoundOrigin = "h";
+    public const string Origin = "o";
 
     public static EntryKind<Track> Kind(OriginTable origins) =>
         new(
@@ -28,7 +29,11 @@ internal static class TrackDocument
             track => Write(track, origins),
             CatalogMerge.Fill,
             CatalogMerge.Same
-        );
+        )
+        {
+            Origin = track => track.Provenance,
+            Without = CatalogMerge.Without,
+        };
 
     public static BsonDocument Write(Track track, OriginTable origins)
     {
@@ -51,6 +56,11 @@ internal static class TrackDocument
             document[Sound] = AudioFeatureBytes.Write(sound);
         }
 
+        if (track.AudioFeaturesProvenance is { } heard)
+        {
+            document[SoundOrigin] = origins.IdOf(heard);
+        }
+
         return document;
     }
 
@@ -68,8 +78,11 @@ internal static class TrackDocument
             Isrc = document.Text(Isrc),
             Popularity = document.Int(Popularity),
             AudioFeatures = document[Sound] is { IsBinary: true } sound ? AudioFeatureBytes.Read(sound.AsBinary) : null,
+            AudioFeaturesProvenance = document.Int(SoundOrigin) is { } heard ? origins.Find(heard) : null,
             Provenance = origins.Find(document[Origin].AsInt32),
         };
+
+    public static bool HasSound(BsonDocument document) => document[Sound].IsBinary;
 
     public static ArtistId[] ArtistIdsOf(BsonDocument document) =>
         Array.ConvertAll(DocumentFields.Split(document[ArtistIds].AsString), artistId => new ArtistId(artistId));

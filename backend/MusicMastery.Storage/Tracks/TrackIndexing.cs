@@ -43,6 +43,16 @@ internal sealed class TrackIndexing
         }
     }
 
+    /// <summary>Forgets the index, to be filled anew when next asked for. Call inside the database's gate.</summary>
+    public void Empty()
+    {
+        lock (_gate)
+        {
+            _index = null;
+            _changed.Clear();
+        }
+    }
+
     /// <summary>Tells of tracks that have been written while the index was filled. Call inside the database's gate.</summary>
     public void Changed(IReadOnlyCollection<Track> tracks)
     {

@@ -1,4 +1,5 @@
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
 
@@ -27,8 +28,10 @@ internal sealed class MemoryCatalog(IReadOnlyList<Track> tracks, IReadOnlyList<A
 
     public IReadOnlyList<ArtistMatch> Search(string text, int limit) => [];
 
-    public IReadOnlyDictionary<ArtistId, IReadOnlyList<RelatedArtist>> RelatedTo(IReadOnlyCollection<ArtistId> ids) =>
-        new Dictionary<ArtistId, IReadOnlyList<RelatedArtist>>();
+    public IReadOnlyDictionary<ArtistId, IReadOnlyList<RelatedArtist>> RelatedTo(
+        IReadOnlyCollection<ArtistId> ids,
+        SourceKind? source = null
+    ) => new Dictionary<ArtistId, IReadOnlyList<RelatedArtist>>();
 
     public CollectedSegment? Find(ArtistId seedArtistId) =>
         new()

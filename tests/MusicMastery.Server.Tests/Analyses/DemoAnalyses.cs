@@ -25,7 +25,7 @@ public sealed class DemoAnalyses : IDisposable
             .GetRequiredService<ICatalogWriter>()
             .Keep([
                 .. catalog.Artists.Select(artist => new CatalogEntry.OfArtist(artist)),
-                .. catalog.Links.Select(link => new CatalogEntry.OfRelatedArtist(link, catalog.Artists[0].Provenance)),
+                .. catalog.Links.Select(link => new CatalogEntry.OfRelatedArtist(link)),
                 .. catalog.Tracks.Select(track => new CatalogEntry.OfTrack(track)),
             ]);
         var walk = _services.GetRequiredService<AnalysisWalk>();

@@ -19,7 +19,7 @@ public sealed class WhatIfDemoTests
         var catalog = DemoGenerator.Generate();
         await using var server = await TestServer.Start([
             .. catalog.Artists.Select(artist => new CatalogEntry.OfArtist(artist)),
-            .. catalog.Links.Select(link => new CatalogEntry.OfRelatedArtist(link, catalog.Artists[0].Provenance)),
+            .. catalog.Links.Select(link => new CatalogEntry.OfRelatedArtist(link)),
             .. catalog.Tracks.Select(track => new CatalogEntry.OfTrack(track)),
         ]);
         var id = Analyse(server, catalog.Truth.FeaturedArtists[0].ArtistId);

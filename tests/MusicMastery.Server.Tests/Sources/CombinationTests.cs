@@ -28,7 +28,7 @@ public sealed class CombinationTests
         var result = catalog.Analyze(seed.Id, new AnalysisSettings { Source = SourceKind.Spotify });
 
         Assert.Empty(result.Gaps);
-        Assert.Equal([SourceKind.Spotify], result.Reproduction.Sources);
+        Assert.Equal([SourceKind.Spotify, SourceKind.ReccoBeats], result.Reproduction.Sources);
         Assert.True(result.Segment.AudioFeatureCoverage > 0.5);
         Assert.NotEmpty(services.ReccoBeats.Calls.All);
         Assert.Equal(2, services.Spotify.Calls.All.Count(call => call.Path == "/v1/audio-features"));
@@ -185,7 +185,7 @@ public sealed class CombinationTests
                         Provenance = provenance,
                     }
                 ),
-                new CatalogEntry.OfRelatedArtist(new RelatedArtist(id, new ArtistId("file-friend"), 1), provenance),
+                new CatalogEntry.OfRelatedArtist(new RelatedArtist(id, new ArtistId("file-friend"), 1, provenance)),
                 new CatalogEntry.OfSegment(imported),
             ]);
 

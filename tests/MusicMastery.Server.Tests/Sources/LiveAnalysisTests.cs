@@ -28,7 +28,7 @@ public sealed class LiveAnalysisTests
         var result = catalog.Analyze(seed.Id);
 
         Assert.Empty(result.Gaps);
-        Assert.Equal([kind], result.Reproduction.Sources);
+        Assert.Equal(kind == SourceKind.Spotify ? [kind] : [kind, SourceKind.ReccoBeats], result.Reproduction.Sources);
         Assert.True(result.Network.Vertices.Count > 5, $"{result.Network.Vertices.Count} artists");
         Assert.True(result.Segment.TrackCount > 20, $"{result.Segment.TrackCount} tracks");
         Assert.InRange(result.Segment.AudioFeatureCoverage, 0.5, 1);
@@ -81,7 +81,7 @@ public sealed class LiveAnalysisTests
 
         var result = catalog.Analyze(seed.Id);
 
-        Assert.Equal([SourceKind.OpenMusic], result.Reproduction.Sources);
+        Assert.Equal([SourceKind.OpenMusic, SourceKind.ReccoBeats], result.Reproduction.Sources);
         Assert.Empty(result.Gaps);
         var spotify = catalog.Get<IReadOnlyList<LiveSource>>().Single(source => source.Kind == SourceKind.Spotify);
         Assert.Equal(CapabilityState.ClosedToThisApp, spotify.Of(Capability.RelatedArtists).State);

@@ -1,5 +1,4 @@
 using System.Text;
-using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
@@ -42,10 +41,8 @@ public sealed class CatalogBundleTests : IDisposable
         var segments = _folder.Write("d.jsonl", Segment);
 
         Assert.Equal("Song", BundleFolder.TrackIn(BundleFolder.Read(tracks).Rows[0]).Name);
-        Assert.Equal(
-            new RelatedArtist(new ArtistId("x"), new ArtistId("y"), 1),
-            Assert.IsType<CatalogEntry.OfRelatedArtist>(BundleFolder.Read(links).Rows[0].Entry).Link
-        );
+        var link = Assert.IsType<CatalogEntry.OfRelatedArtist>(BundleFolder.Read(links).Rows[0].Entry).Link;
+        Assert.Equal(("x", "y", 1), (link.From.Value, link.To.Value, link.Rank));
         var artist = BundleFolder.ArtistIn(BundleFolder.Read(artists).Rows[0]);
         Assert.Equal(("A, B", null, 7), (artist.Name, artist.Followers, artist.Popularity));
         Assert.Equal(["pop", "rock"], artist.Genres);

@@ -21,6 +21,9 @@ internal sealed class MemoryAnswers : IAnswerStore
         }
     }
 
+    public int Forget(string service) =>
+        _answers.Where(answer => answer.Key.Item1 == service).Count(answer => _answers.TryRemove(answer));
+
     public int Forget(DateTimeOffset before) =>
         _answers.Where(answer => answer.Value.At < before).Count(answer => _answers.TryRemove(answer));
 }

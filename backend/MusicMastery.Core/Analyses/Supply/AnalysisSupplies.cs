@@ -94,6 +94,7 @@ public sealed class AnalysisSupplies(
         return new CatalogSupply(
             collected,
             artists,
+            artists.LinkSource(seed.Id, origin),
             origin == SourceKind.Demo ? null : new SoundSupply(sources.SoundsFor(origin), tracks, collection),
             collection
         );

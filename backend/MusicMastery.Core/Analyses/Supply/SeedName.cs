@@ -33,13 +33,12 @@ internal sealed class SeedName(ArtistId inCatalog, ArtistId atSource)
                     ArtistIds = [.. track.ArtistIds.Select(Of).Distinct()],
                 }
             ),
-            CatalogEntry.OfRelatedArtist(var link, var provenance) => new CatalogEntry.OfRelatedArtist(
+            CatalogEntry.OfRelatedArtist(var link) => new CatalogEntry.OfRelatedArtist(
                 link with
                 {
                     From = Of(link.From),
                     To = Of(link.To),
-                },
-                provenance
+                }
             ),
             _ => entry,
         };

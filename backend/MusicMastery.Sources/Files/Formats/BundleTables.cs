@@ -9,6 +9,9 @@ internal static class BundleTables
 {
     private const int MostRank = 100_000;
 
+    /// <summary>The column that names who said how the track sounds, where that is another source than the bundle's.</summary>
+    public const string SoundSource = "audio_features_source";
+
     /// <summary>The columns that every bundle's table of tracks has.</summary>
     public static readonly IReadOnlyList<string> TrackColumns =
     [
@@ -28,7 +31,7 @@ internal static class BundleTables
         new(
             "Catalog bundle: tracks",
             Column.Plain(TrackColumns),
-            Column.Plain("release_date", "isrc"),
+            Column.Plain("release_date", "isrc", SoundSource),
             row => Track(row, provenance)
         )
         {
@@ -54,7 +57,7 @@ internal static class BundleTables
             "Catalog bundle: links",
             Column.Plain("artist_id", "related_artist_id", "rank"),
             [],
-            row => new CatalogEntry.OfRelatedArtist(Link(row), provenance)
+            row => new CatalogEntry.OfRelatedArtist(Link(row, provenance))
         )
         {
             UsualName = "links.csv",
@@ -89,8 +92,25 @@ internal static class BundleTables
                 Name = FormulaGuard.Unguarded(track.Name) ?? "",
                 AlbumId = FormulaGuard.Unguarded(track.AlbumId),
                 AlbumName = FormulaGuard.Unguarded(track.AlbumName),
+                AudioFeaturesProvenance = SoundOrigin(row, provenance),
             }
         );
+    }
+
+    private static Provenance? SoundOrigin(TableRow row, Provenance provenance)
+    {
+        if (row.Word(SoundSource) is not { } word)
+        {
+            return null;
+        }
+
+        if (SourceNames.Find(word) is { } source)
+        {
+            return provenance with { Source = source, Licence = null };
+        }
+
+        row.Refuse(SoundSource, $"\"{Header.Shown(word)}\" is no source: {SourceNames.All}, or nothing.");
+        return null;
     }
 
     /// <summary>
@@ -107,7 +127,7 @@ internal static class BundleTables
                 ?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 ?? [];
 
-    private static RelatedArtist Link(TableRow row)
+    private static RelatedArtist Link(TableRow row, Provenance provenance)
     {
         var from = row.Id("artist_id");
         var to = row.Id("related_artist_id");
@@ -122,6 +142,6 @@ internal static class BundleTables
             row.Refuse("rank", $"It is missing: give a whole number from 1 (closest) to {MostRank}.");
         }
 
-        return new RelatedArtist(new ArtistId(from), new ArtistId(to), rank ?? 0);
+        return new RelatedArtist(new ArtistId(from), new ArtistId(to), rank ?? 0, provenance);
     }
 }

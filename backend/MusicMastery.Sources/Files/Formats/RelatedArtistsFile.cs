@@ -65,8 +65,7 @@ internal sealed record RelatedArtistsFile : FileFormat
         return reason is null
             ? new CatalogRow(
                 new CatalogEntry.OfRelatedArtist(
-                    new RelatedArtist(new ArtistId(artist!), new ArtistId(related!), rank),
-                    _provenance
+                    new RelatedArtist(new ArtistId(artist!), new ArtistId(related!), rank, _provenance)
                 )
             )
             : new CatalogRow(null, new RefusedRow(line, artist is null ? null : Header.Shown(artist), reason));

@@ -10,6 +10,7 @@ export const artistText = {
     SPOTIFY: 'Spotify',
     OPEN_MUSIC: 'Open music',
     DEEZER: 'Deezer',
+    RECCO_BEATS: 'ReccoBeats',
   } as Record<string, string>,
   /** Whose page about an artist a source's link leads to, where that is not the source's own. */
   pages: { OPEN_MUSIC: 'MusicBrainz' } as Record<string, string>,
