@@ -31,6 +31,9 @@ public sealed record LiveSource
     /// <summary>Finds out, where that takes asking, what it can give; null where it is known.</summary>
     public Func<Asking, Task>? Probe { get; init; }
 
+    /// <summary>The hosts from which a browser gets the pictures it names; none while it is not set up.</summary>
+    public IReadOnlyList<string> PictureHosts { get; init; } = [];
+
     /// <summary>Finds artists; null while it is not set up.</summary>
     public IArtistSource? Artists { get; init; }
 

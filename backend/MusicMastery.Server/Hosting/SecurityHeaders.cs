@@ -1,16 +1,19 @@
+using MusicMastery.Core.Sources;
+
 namespace MusicMastery.Server.Hosting;
 
 /// <summary>Tells browsers to keep to what the dashboard needs.</summary>
 public static class SecurityHeaders
 {
     /// <summary>
-    /// Nothing but what the dashboard is made of, and that only from here: no source gives pictures, and a picture's address
-    /// would tell somebody outside who looks at what. Scripts place parts of charts through the styles of single elements,
+    /// Nothing but what the dashboard is made of, and that only from here; pictures also from the hosts of the sources that the
+    /// operator turned on, who are told by that who is looked at, and no page's address. Scripts place parts of charts through the styles of single elements,
     /// which needs no leave. No form is ever sent by the browser itself: a key typed into one would be in the address.
     /// </summary>
-    private const string ContentPolicy =
+    private static string ContentPolicy(IEnumerable<string> pictureHosts) =>
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; "
-        + "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + $"img-src {string.Join(' ', pictureHosts.Select(host => $"https://{host}").Prepend("'self' data:"))}; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>What the dashboard has no use for, and so nothing that got into it may ask for.</summary>
     private const string Permissions =
@@ -18,12 +21,15 @@ public static class SecurityHeaders
         + "midi=(), accelerometer=(), gyroscope=(), magnetometer=()";
 
     /// <summary>Adds the headers to every answer.</summary>
-    public static void UseSecurityHeaders(this WebApplication app) =>
+    public static void UseSecurityHeaders(this WebApplication app)
+    {
+        var sources = app.Services.GetRequiredService<IReadOnlyList<LiveSource>>();
+        var policy = ContentPolicy(sources.SelectMany(source => source.PictureHosts));
         app.Use(
             (context, next) =>
             {
                 var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = ContentPolicy;
+                headers.ContentSecurityPolicy = policy;
                 headers.XContentTypeOptions = "nosniff";
                 headers["Referrer-Policy"] = "no-referrer";
                 headers["Permissions-Policy"] = Permissions;
@@ -32,4 +38,5 @@ public static class SecurityHeaders
                 return next(context);
             }
         );
+    }
 }

@@ -48,6 +48,7 @@ internal static class DeezerSource
                                 : Offers.Of(capability, deezer, "From Deezer.")
                         ),
                 ],
+            PictureHosts = ["api.deezer.com", "*.dzcdn.net"],
             Artists = artists,
             RelatedArtists = artists,
             Tracks = new DeezerTracks(client),

@@ -44,6 +44,7 @@ internal static class SpotifySource
         return source with
         {
             Capabilities = () => Capabilities(accounts.Trouble is null ? service : accounts, closed),
+            PictureHosts = ["i.scdn.co"],
             Artists = artists,
             RelatedArtists = artists,
             Tracks = new SpotifyTracks(paths, albums, top),

@@ -31,6 +31,24 @@ public sealed class LiveGraphTests
         Assert.Equal(live.Select(hit => (string?)hit["id"]), afterwards.Select(hit => (string?)hit["id"]));
     }
 
+    [Theory]
+    [InlineData(SourceKind.Deezer, "img-src 'self' data: https://api.deezer.com https://*.dzcdn.net;")]
+    [InlineData(SourceKind.OpenMusic, "img-src 'self' data:;")]
+    public async Task Pictures_Should_BeLetInFromSourcesThatAreOn_When_APageIsServed(SourceKind kind, string policy)
+    {
+        await using var services = await LiveServices.Start(s_world);
+        await using var server = await TestServer.Start(change: settings =>
+            settings with
+            {
+                Sources = services.Settings(kind),
+            }
+        );
+
+        using var answer = await server.Http.GetAsync("/health");
+
+        Assert.Contains(policy, answer.Headers.GetValues("Content-Security-Policy").Single());
+    }
+
     [Fact]
     public async Task Search_Should_AskNobody_When_TheCallerMayOnlyRead()
     {

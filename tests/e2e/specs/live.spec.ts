@@ -8,6 +8,15 @@ import { expect, test } from '../support/test.ts';
 const planted = JSON.parse(readFileSync(join(root, 'Data/demo/planted.json'), 'utf8'));
 const name: string = planted.featuredArtists[0].name;
 
+/** Where Spotify's pictures lie. */
+const pictures = 'i.scdn.co';
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test.use({ allowedHosts: [pictures] });
+
 test('Artist_Should_BeFoundAndAnalysed_When_OnlyLiveSourcesKnowIt', async ({ page }) => {
   test.setTimeout(120_000);
   const folder = process.env.E2E_FOLDER ?? '';
@@ -18,8 +27,14 @@ test('Artist_Should_BeFoundAndAnalysed_When_OnlyLiveSourcesKnowIt', async ({ pag
   try {
     const env = { ...addresses, ...spotify, ...openMusic, ...fast };
     server = await serve(join(folder, 'live.db'), await freePort(), join(folder, 'live.log'), env);
+    await page.route(`https://${pictures}/**`, (route) => route.fulfill({ body: picture, contentType: 'image/png' }));
     await page.goto(server.url);
     await searchField(page).fill(name);
+    const seen = page
+      .getByRole('listbox')
+      .getByRole('option', { name: new RegExp(name) })
+      .locator('img');
+    await expect(seen.first()).toHaveJSProperty('naturalWidth', 1);
     const hit = page
       .getByRole('listbox')
       .getByRole('option', { name: new RegExp(name) })

@@ -6,6 +6,8 @@ type Fixtures = {
   browserInstalled: undefined;
   /** Messages of the console that this test expects. */
   allowedMessages: RegExp | undefined;
+  /** Outside hosts that this test expects to be asked; it answers for them. */
+  allowedHosts: string[];
 };
 
 /** Every test also holds that the page asked nobody outside and that the console stayed quiet. */
@@ -19,9 +21,10 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   allowedMessages: [undefined, { option: true }],
+  allowedHosts: [[], { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
   baseURL: async ({}, use) => use(process.env.E2E_URL),
-  page: async ({ page, allowedMessages }, use) => {
+  page: async ({ page, allowedMessages, allowedHosts }, use) => {
     const messages: string[] = [];
     const outside: string[] = [];
     page.on('console', (message) => {
@@ -29,7 +32,8 @@ export const test = base.extend<Fixtures>({
     });
     page.on('pageerror', (error) => messages.push(error.message));
     page.on('request', (request) => {
-      if (new URL(request.url()).hostname !== 'localhost') outside.push(request.url());
+      const { hostname } = new URL(request.url());
+      if (hostname !== 'localhost' && !allowedHosts.includes(hostname)) outside.push(request.url());
     });
     await use(page);
     expect(outside, 'requests to outside hosts').toEqual([]);

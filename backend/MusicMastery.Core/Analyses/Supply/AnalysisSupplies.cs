@@ -105,5 +105,6 @@ public sealed class AnalysisSupplies(
     private bool IsImported(Artist seed, CollectedSegment? collected) =>
         collected is not null
             ? collected.Provenance.Source is SourceKind.File or SourceKind.Demo
-            : seed.Provenance.Source is SourceKind.File or SourceKind.Demo && artists.RelatedTo([seed.Id]).Count > 0;
+            : artists.LinkSource(seed.Id, SourceKind.File) is not null
+                || artists.LinkSource(seed.Id, SourceKind.Demo) is not null;
 }
