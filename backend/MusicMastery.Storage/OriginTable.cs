@@ -23,7 +23,7 @@ internal sealed class OriginTable(ILiteDatabase database)
             return id;
         }
 
-        id = known.ById.Count + 1;
+        id = known.ById.Keys.DefaultIfEmpty().Max() + 1;
         _origins.Insert(
             new BsonDocument
             {
@@ -36,6 +36,20 @@ internal sealed class OriginTable(ILiteDatabase database)
         known.ById.Add(id, provenance);
         known.Ids.Add(provenance, id);
         return id;
+    }
+
+    /// <summary>The sources that there are origins at.</summary>
+    public IReadOnlySet<SourceKind> Sources() => Load().ById.Values.Select(origin => origin.Source).ToHashSet();
+
+    /// <summary>Removes the origins at this source, once no entry goes by them. Only inside a write.</summary>
+    public void Remove(SourceKind source)
+    {
+        foreach (var id in Of(source))
+        {
+            _origins.Delete(id);
+        }
+
+        Forget();
     }
 
     /// <summary>The numbers of all origins at this source.</summary>

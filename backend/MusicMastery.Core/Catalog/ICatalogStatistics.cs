@@ -6,6 +6,9 @@ public interface ICatalogStatistics
     /// <summary>What the catalog holds now.</summary>
     CatalogSummary Summary();
 
+    /// <summary>The sources that said anything it holds.</summary>
+    IReadOnlySet<SourceKind> Sources();
+
     /// <summary>Whether it names, for any artist, a related one.</summary>
     bool HasRelatedArtists();
 }

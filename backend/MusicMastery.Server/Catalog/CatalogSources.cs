@@ -30,9 +30,9 @@ public sealed class CatalogSources(
                 "As the origin of each file says; whoever imports it answers for its use.",
                 null,
                 Offered(
-                    Held(),
-                    "Bring files in with the command \"import\"; each gives what it has.",
-                    "No file has given this yet: bring one that does in with the command \"import\"."
+                    statistics.Sources().Contains(SourceKind.File) ? Held() : _ => false,
+                    "From imported files; each gives what it has.",
+                    "No file has given this yet: drop one that does on the page of sources, or bring it in with the command \"import\"."
                 )
             ),
             .. live.Select(source => new CatalogSource(
@@ -44,15 +44,18 @@ public sealed class CatalogSources(
             )),
         ];
 
-    /// <summary>Those of these capabilities that no source has available, in their order.</summary>
+    /// <summary>
+    /// Those of these capabilities that no source has available and of which the catalog holds nothing, in their order.
+    /// </summary>
     public IReadOnlyList<Capability> Missing(params IReadOnlyList<Capability> needed)
     {
+        var isHeld = Held();
         var available = All()
             .SelectMany(source => source.Capabilities)
             .Where(offer => offer.State == CapabilityState.Available)
             .Select(offer => offer.Capability)
             .ToHashSet();
-        return [.. needed.Where(capability => !available.Contains(capability)).Order()];
+        return [.. needed.Where(capability => !available.Contains(capability) && !isHeld(capability)).Order()];
     }
 
     private bool HasDemo() => artists.Find([.. demo.FeaturedArtistIds.Take(1)]).Count > 0;

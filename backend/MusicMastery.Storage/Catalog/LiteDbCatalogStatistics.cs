@@ -9,6 +9,9 @@ public sealed class LiteDbCatalogStatistics(MusicMasteryDatabase database) : ICa
     public CatalogSummary Summary() => database.Read(CatalogCounts.Read);
 
     /// <inheritdoc/>
+    public IReadOnlySet<SourceKind> Sources() => database.Read(_ => database.Origins.Sources());
+
+    /// <inheritdoc/>
     public bool HasRelatedArtists() =>
         database.Read(file => file.GetCollection(Collections.RelatedArtists).FindAll().Any());
 }

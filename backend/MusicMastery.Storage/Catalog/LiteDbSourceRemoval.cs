@@ -32,6 +32,7 @@ public sealed class LiteDbSourceRemoval(MusicMasteryDatabase database, TimeProvi
             CatalogCounts.Write(file, CatalogCounts.Counted(file, clock.GetUtcNow()));
         }
 
+        database.Origins.Remove(source);
         return new RemovedCounts(artists.Gone, tracks.Gone, links, segments, artists.Restored + tracks.Restored);
     }
 

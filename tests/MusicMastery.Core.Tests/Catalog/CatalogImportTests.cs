@@ -111,6 +111,8 @@ public class CatalogImportTests
     {
         public CatalogSummary Summary() => new(0, 0, 0, 0, null);
 
+        public IReadOnlySet<SourceKind> Sources() => new HashSet<SourceKind>();
+
         public bool HasRelatedArtists() => false;
     }
 }

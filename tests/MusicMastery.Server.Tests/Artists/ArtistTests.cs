@@ -111,4 +111,27 @@ public sealed class ArtistTests(CatalogServer server) : IClassFixture<CatalogSer
             .Where(capability => (string?)capability!["state"] == "NOT_CONFIGURED");
         Assert.Equal("RELATED_ARTISTS", (string?)Assert.Single(closed)!["capability"]);
     }
+
+    [Fact]
+    public async Task File_Should_GiveNothing_When_NoneWasImported()
+    {
+        await using var demo = await TestServer.Start(
+            TestCatalog
+                .Entries()
+                .OfType<CatalogEntry.OfArtist>()
+                .Select(entry => new CatalogEntry.OfArtist(
+                    entry.Artist with
+                    {
+                        Provenance = new Provenance(SourceKind.Demo, DateTimeOffset.UnixEpoch),
+                    }
+                ))
+        );
+
+        var sources = (await demo.Ask("{ sources { kind capabilities { state detail } } }"))["sources"]!;
+
+        Assert.All(
+            sources[1]!["capabilities"]!.AsArray(),
+            offer => Assert.StartsWith("No file has given this yet", (string?)offer!["detail"])
+        );
+    }
 }

@@ -86,6 +86,8 @@ public sealed class HostTests
     {
         public CatalogSummary Summary() => throw new IOException("gone");
 
+        public IReadOnlySet<SourceKind> Sources() => throw new IOException("gone");
+
         public bool HasRelatedArtists() => throw new IOException("gone");
     }
 }
