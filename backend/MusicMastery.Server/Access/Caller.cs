@@ -6,7 +6,10 @@ namespace MusicMastery.Server.Access;
 /// <param name="Most">The most that the caller may do; null for nothing.</param>
 /// <param name="KeyId">The key that was shown and is good; null when there was none.</param>
 /// <param name="HasWrongKey">Whether a key was shown that is worth nothing.</param>
-public sealed record Caller(Scope? Most, string? KeyId = null, bool HasWrongKey = false)
+/// <param name="Client">
+/// By what this caller is told from others where that counts: who holds a key by its id, and others by their address.
+/// </param>
+public sealed record Caller(Scope? Most, string? KeyId = null, bool HasWrongKey = false, string Client = "")
 {
     /// <summary>Somebody who may do nothing.</summary>
     public static readonly Caller Nobody = new(Most: null);

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Primitives;
 using MusicMastery.Server.Hosting;
 
@@ -35,20 +37,14 @@ public sealed class Callers(AccessSettings settings, ApiKeys keys, KeyFile file,
             return known;
         }
 
-        var caller = Authenticate(KeyIn(context.Request.Headers.Authorization));
-        context.Features.Set(caller);
-        return caller;
+        return Introduce(context, Authenticate(KeyIn(context.Request.Headers.Authorization)));
     }
 
     /// <summary>Who sent this request, by what it says in place of the header from now on.</summary>
     /// <param name="context">The request.</param>
     /// <param name="authorization">As the header "Authorization" would have it.</param>
-    public Caller Introduce(HttpContext context, string authorization)
-    {
-        var caller = Authenticate(KeyIn(authorization));
-        context.Features.Set(caller);
-        return caller;
-    }
+    public Caller Introduce(HttpContext context, string authorization) =>
+        Introduce(context, Authenticate(KeyIn(authorization)));
 
     /// <summary>
     /// Cancels once the caller's key is revoked or expires, so that nothing is followed any longer. Dispose the answer
@@ -69,6 +65,22 @@ public sealed class Callers(AccessSettings settings, ApiKeys keys, KeyFile file,
                     + "-s keys -- create --name NAME --scopes read,analyze), or set MUSICMASTERY_READ=public."
             );
         }
+    }
+
+    private static Caller Introduce(HttpContext context, Caller caller)
+    {
+        var known = caller with { Client = caller.KeyId ?? Address(context) };
+        context.Features.Set(known);
+        return known;
+    }
+
+    /// <summary>The client's address; in IPv6 its first half, since the second is each client's to choose.</summary>
+    private static string Address(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
+        return address.AddressFamily == AddressFamily.InterNetworkV6 && address is { IsIPv4MappedToIPv6: false }
+            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
+            : address.MapToIPv4().ToString();
     }
 
     private void Check(string id, CancellationTokenSource following)

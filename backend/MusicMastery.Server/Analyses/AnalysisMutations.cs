@@ -1,3 +1,4 @@
+using GraphQL;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
@@ -26,8 +27,9 @@ public sealed class AnalysisMutations(
     /// Queues an analysis. Asking the same again while it waits or runs gives the same analysis.
     /// </summary>
     /// <param name="input">Which analysis.</param>
+    /// <param name="context">Says who asks.</param>
     [Needs(Scope.Analyze)]
-    public StartAnalysisPayload StartAnalysis(StartAnalysisInput input)
+    public StartAnalysisPayload StartAnalysis(StartAnalysisInput input, IResolveFieldContext context)
     {
         try
         {
@@ -43,14 +45,11 @@ public sealed class AnalysisMutations(
                 return Refused(new NoSourceAvailableError(missing));
             }
 
-            return queue.Add(artistId, settings) is { } analysis
-                ? new StartAnalysisPayload(new AnalysisNode(analysis), [], input.ClientMutationId)
-                : Refused(
-                    new TooManyAnalysesError(
-                        $"{PendingAnalyses.Capacity} analyses wait already; try again when some have ended.",
-                        RetryAt: null
-                    )
-                );
+            return queue.Add(artistId, settings, Caller.Of(context).Client) switch
+            {
+                ({ } analysis, _) => new StartAnalysisPayload(new AnalysisNode(analysis), [], input.ClientMutationId),
+                var (_, refusal) => Refused(new TooManyAnalysesError(refusal!, RetryAt: null)),
+            };
         }
         catch (InvalidArgumentError error)
         {

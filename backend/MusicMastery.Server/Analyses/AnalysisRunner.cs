@@ -3,17 +3,26 @@ using MusicMastery.Server.Hosting;
 
 namespace MusicMastery.Server.Analyses;
 
-/// <summary>Runs the pending analyses one after the other, away from the threads that answer requests.</summary>
-public sealed class AnalysisRunner(PendingAnalyses pending, AnalysisWalk walk, ILogger<AnalysisRunner> log)
-    : BackgroundService
+/// <summary>Runs the pending analyses, a few at once, away from the threads that answer requests.</summary>
+public sealed class AnalysisRunner(
+    PendingAnalyses pending,
+    AnalysisQueueSettings limits,
+    AnalysisWalk walk,
+    ILogger<AnalysisRunner> log
+) : BackgroundService
 {
     /// <summary>Whether it takes up analyses.</summary>
     public bool IsAtWork => ExecuteTask is { IsCompleted: false };
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
         pending.Resume();
+        return Task.WhenAll(Enumerable.Range(0, limits.AtOnce).Select(_ => TakeTurns(stoppingToken)));
+    }
+
+    private async Task TakeTurns(CancellationToken stoppingToken)
+    {
         while (!stoppingToken.IsCancellationRequested)
         {
             var job = await pending.Next(stoppingToken);

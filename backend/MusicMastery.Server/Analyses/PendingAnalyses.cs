@@ -1,36 +1,48 @@
-using System.Threading.Channels;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 
 namespace MusicMastery.Server.Analyses;
 
-/// <summary>The analyses that wait or run, one after the other in the order they were asked for.</summary>
-public sealed class PendingAnalyses(IAnalysisStore store, AnalysisProgress progress, TimeProvider clock)
+/// <summary>The analyses that wait or run. Whose turn is next, <see cref="FairTurns{T}"/> says.</summary>
+public sealed class PendingAnalyses(
+    AnalysisQueueSettings limits,
+    IAnalysisStore store,
+    AnalysisProgress progress,
+    TimeProvider clock
+) : IDisposable
 {
-    /// <summary>How many analyses may wait or run at once.</summary>
-    public const int Capacity = 20;
+    /// <summary>For whom the server itself, or somebody before its last start, asked.</summary>
+    private const string Nobody = "";
 
     private readonly Lock _gate = new();
     private readonly Dictionary<AnalysisId, AnalysisJob> _jobs = [];
-    private readonly Channel<AnalysisJob> _waiting = Channel.CreateUnbounded<AnalysisJob>();
+    private readonly FairTurns<AnalysisJob> _queue = new();
+    private readonly SemaphoreSlim _arrived = new(0);
 
     /// <summary>
-    /// Puts an analysis at the end of the queue; null when the queue is full. The same question asked again while it
-    /// waits or runs gives the same analysis.
+    /// Queues an analysis. The same question asked again while it waits or runs gives the same analysis.
     /// </summary>
-    public Analysis? Add(ArtistId artistId, AnalysisSettings settings)
+    /// <param name="artistId">The seed artist.</param>
+    /// <param name="settings">What was chosen.</param>
+    /// <param name="client">Who asks; null for the server itself.</param>
+    /// <returns>The analysis, or why there is no room for it.</returns>
+    public (Analysis? Analysis, string? Refusal) Add(
+        ArtistId artistId,
+        AnalysisSettings settings,
+        string? client = null
+    )
     {
         lock (_gate)
         {
             if (_jobs.Values.FirstOrDefault(job => Asks(job.Analysis, artistId, settings)) is { } same)
             {
-                return same.Analysis;
+                return (same.Analysis, null);
             }
 
-            if (_jobs.Count >= Capacity)
+            if (Refusal(client) is { } refusal)
             {
-                return null;
+                return (null, refusal);
             }
 
             var analysis = new Analysis
@@ -43,8 +55,8 @@ public sealed class PendingAnalyses(IAnalysisStore store, AnalysisProgress progr
                 RequestedAt = clock.Now(),
             }.FromTheStart();
             store.Save(analysis);
-            Enqueue(analysis);
-            return analysis;
+            Enqueue(analysis, client ?? Nobody);
+            return (analysis, null);
         }
     }
 
@@ -61,7 +73,7 @@ public sealed class PendingAnalyses(IAnalysisStore store, AnalysisProgress progr
             {
                 var again = analysis.FromTheStart();
                 store.Save(again);
-                Enqueue(again);
+                Enqueue(again, Nobody);
             }
         }
     }
@@ -72,7 +84,10 @@ public sealed class PendingAnalyses(IAnalysisStore store, AnalysisProgress progr
         AnalysisJob? job;
         lock (_gate)
         {
-            _jobs.Remove(id, out job);
+            if (_jobs.Remove(id, out job))
+            {
+                _queue.Remove(job);
+            }
         }
 
         job?.Cancel();
@@ -89,23 +104,49 @@ public sealed class PendingAnalyses(IAnalysisStore store, AnalysisProgress progr
     }
 
     /// <summary>Waits for the next analysis to run.</summary>
-    public ValueTask<AnalysisJob> Next(CancellationToken cancellationToken) =>
-        _waiting.Reader.ReadAsync(cancellationToken);
+    public async ValueTask<AnalysisJob> Next(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await _arrived.WaitAsync(cancellationToken);
+            lock (_gate)
+            {
+                // One that was cancelled while it waited is not there any more.
+                if (_queue.Take() is { } job)
+                {
+                    return job;
+                }
+            }
+        }
+    }
 
     /// <summary>The analysis has ended, and makes room for others.</summary>
     public void Remove(AnalysisId id)
     {
         lock (_gate)
         {
-            _jobs.Remove(id);
+            if (_jobs.Remove(id, out var job))
+            {
+                _queue.Remove(job);
+            }
         }
     }
 
-    private void Enqueue(Analysis analysis)
+    /// <inheritdoc/>
+    public void Dispose() => _arrived.Dispose();
+
+    private string? Refusal(string? client) =>
+        _jobs.Count >= limits.Most ? $"{limits.Most} analyses wait already; try again when some have ended."
+        : client is not null && _queue.CountOf(client) >= limits.MostOfClient
+            ? $"{limits.MostOfClient} of your analyses wait already; try again when some have ended."
+        : null;
+
+    private void Enqueue(Analysis analysis, string client)
     {
         var job = new AnalysisJob(analysis, store, progress, clock);
         _jobs.Add(analysis.Id, job);
-        _waiting.Writer.TryWrite(job);
+        _queue.Add(client, job);
+        _arrived.Release();
     }
 
     private static bool Asks(Analysis analysis, ArtistId artistId, AnalysisSettings settings) =>

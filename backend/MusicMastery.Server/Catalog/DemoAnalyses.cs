@@ -23,7 +23,7 @@ public sealed class DemoAnalyses(DemoFiles demo, IArtistStore artists, IAnalysis
         [
             .. demo
                 .FeaturedArtistIds.Where(id => there.ContainsKey(id) && !ended.Contains(id))
-                .Select(id => pending.Add(id, new AnalysisSettings()))
+                .Select(id => pending.Add(id, new AnalysisSettings()).Analysis)
                 .OfType<Analysis>(),
         ];
     }

@@ -32,6 +32,7 @@ public static class MusicMasteryServices
         services
             .AddSingleton(settings)
             .AddSingleton(settings.Limits)
+            .AddSingleton(settings.Analyses)
             .AddSingleton(TimeProvider.System)
             .AddSingleton(_ => OpenDatabase(settings))
             .AddSingleton<IArtistStore, LiteDbArtistStore>()

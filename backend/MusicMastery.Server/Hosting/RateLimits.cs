@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using MusicMastery.Server.Access;
 using MusicMastery.Server.GraphQL;
@@ -69,16 +67,7 @@ public sealed class RateLimits(GraphLimits limits, GraphResponses responses, Cal
     private static TimeSpan Period(int rate) =>
         TimeSpan.FromSeconds(Math.Max(1, rate / Window) * Window / (double)rate);
 
-    private string Client(HttpContext context) => callers.Of(context).KeyId ?? Address(context);
-
-    /// <summary>The client's address; in IPv6 its first half, since the second is each client's to choose.</summary>
-    private static string Address(HttpContext context)
-    {
-        var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
-        return address.AddressFamily == AddressFamily.InterNetworkV6 && address is { IsIPv4MappedToIPv6: false }
-            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
-            : address.MapToIPv4().ToString();
-    }
+    private string Client(HttpContext context) => callers.Of(context).Client;
 
     /// <summary>Refilled by as many whole requests as a second brings, or by one when it has been earned.</summary>
     private static TokenBucketRateLimiterOptions Bucket(int rate) =>

@@ -1,4 +1,5 @@
 using MusicMastery.Server.Access;
+using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.GraphQL;
@@ -49,6 +50,9 @@ public sealed record ServerSettings
     /// <summary>What one client may ask of the graph.</summary>
     public GraphLimits Limits { get; init; } = new();
 
+    /// <summary>How many analyses may wait and run.</summary>
+    public AnalysisQueueSettings Analyses { get; init; } = new();
+
     /// <summary>Who may do what.</summary>
     public AccessSettings Access { get; init; } = new();
 
@@ -71,6 +75,7 @@ public sealed record ServerSettings
             TrustedDocuments = Text("MUSICMASTERY_TRUSTED_DOCUMENTS", variable),
             MaxUpload = ByteSize.Read("MUSICMASTERY_MAX_UPLOAD", UsualMaxUpload, variable),
             Limits = LimitsOf(variable),
+            Analyses = AnalysesOf(variable),
             Access = AccessReader.Read(variable),
             Sources = LiveSourceReader.Read(variable),
         };
@@ -97,6 +102,17 @@ public sealed record ServerSettings
         {
             Directory.CreateDirectory(Path.GetDirectoryName(DatabasePath)!);
         }
+    }
+
+    private static AnalysisQueueSettings AnalysesOf(Func<string, string?> variable)
+    {
+        var usual = new AnalysisQueueSettings();
+        return new AnalysisQueueSettings
+        {
+            AtOnce = Count("MUSICMASTERY_ANALYSES_AT_ONCE", usual.AtOnce, variable),
+            Most = Count("MUSICMASTERY_MAX_ANALYSES", usual.Most, variable),
+            MostOfClient = Count("MUSICMASTERY_MAX_ANALYSES_OF_CLIENT", usual.MostOfClient, variable),
+        };
     }
 
     private static GraphLimits LimitsOf(Func<string, string?> variable)

@@ -1,3 +1,5 @@
+using MusicMastery.Server.Analyses;
+
 namespace MusicMastery.Server.Tests.Analyses;
 
 /// <summary>What can be done with analyses that wait or run; the learner waits so that there is time for it.</summary>
@@ -35,6 +37,24 @@ public sealed class PendingAnalysesTests
         var analysis = await server.Analysis(id);
         Assert.Equal("CANCELLED", (string?)analysis["status"]);
         Assert.DoesNotContain("RUNNING", analysis.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Analyses_Should_RunBesideEachOther_When_SeveralMay()
+    {
+        await using var server = await _learner.Serve(queue: new AnalysisQueueSettings { AtOnce = 2 });
+        var ids = new[] { await server.StartAnalysis(1), await server.StartAnalysis(2), await server.StartAnalysis(3) };
+
+        await _learner.IsAskedToFit();
+        await _learner.IsAskedToFit();
+
+        var statuses = new List<string?>();
+        foreach (var id in ids)
+        {
+            statuses.Add((string?)(await server.Analysis(id))["status"]);
+        }
+
+        Assert.Equal(["RUNNING", "RUNNING", "QUEUED"], statuses);
     }
 
     [Fact]

@@ -17,11 +17,15 @@ public sealed class StartAnalysisTests
         Assert.Equal(await server.StartAnalysis(1), await server.StartAnalysis(1));
     }
 
-    [Fact]
-    public async Task Start_Should_BeRefused_When_TooManyWait()
+    [Theory]
+    [InlineData(2, "2 analyses wait already")]
+    [InlineData(20, "3 of your analyses wait already")]
+    public async Task Start_Should_BeRefused_When_TooManyWait(int most, string says)
     {
-        await using var server = await _learner.Serve();
-        for (var artist = 0; artist < PendingAnalyses.Capacity; artist++)
+        await using var server = await _learner.Serve(
+            queue: new AnalysisQueueSettings { Most = most, MostOfClient = 3 }
+        );
+        for (var artist = 0; artist < Math.Min(most, 3); artist++)
         {
             await server.StartAnalysis(artist);
         }
@@ -29,6 +33,7 @@ public sealed class StartAnalysisTests
         var error = await Refusal(server, new { artistId = TestCatalog.GlobalArtistId(25) });
 
         Assert.Equal("TooManyAnalysesError", (string?)error["__typename"]);
+        Assert.StartsWith(says, (string?)error["message"]);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Segments;
+using MusicMastery.Server.Analyses;
 
 namespace MusicMastery.Server.Tests.Analyses;
 
@@ -21,7 +22,8 @@ public sealed class WaitingLearner : IPopularityLearner
     public Task<TestServer> Serve(
         TempFolder? folder = null,
         bool fill = true,
-        Action<IServiceCollection>? adjust = null
+        Action<IServiceCollection>? adjust = null,
+        AnalysisQueueSettings? queue = null
     ) =>
         TestServer.Start(
             fill ? TestCatalog.Entries() : null,
@@ -30,7 +32,8 @@ public sealed class WaitingLearner : IPopularityLearner
             {
                 services.Replace(ServiceDescriptor.Singleton<IPopularityLearner>(this));
                 adjust?.Invoke(services);
-            }
+            },
+            settings => settings with { Analyses = queue ?? new AnalysisQueueSettings { AtOnce = 1 } }
         );
 
     /// <summary>Waits until something is to be fitted.</summary>
