@@ -25,12 +25,20 @@ WORKDIR /app
 COPY --from=server /app .
 COPY --from=dashboard /src/frontend/dist ./dashboard
 COPY --from=dashboard /src/node_modules/@chillicream/bananacakepop-graphql-ide ./explorer
+# What the server keeps goes to /data and nowhere else, so that all the rest may be read-only.
 RUN mkdir /data && chown $APP_UID /data
 USER $APP_UID
 VOLUME /data
+EXPOSE 5080
+# It listens at every address of the container, and asks everyone for a key unless it is told otherwise.
 ENV MUSICMASTERY_DB=/data/musicmastery.db \
     MUSICMASTERY_DASHBOARD=/app/dashboard \
     MUSICMASTERY_PORT=5080 \
+    MUSICMASTERY_LISTEN=any \
+    MUSICMASTERY_HOSTS=localhost \
+    DOTNET_EnableDiagnostics=0 \
     DOTNET_GCgen0size=0x1000000
+HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 \
+    CMD ["dotnet", "MusicMastery.Server.dll", "health"]
 ENTRYPOINT ["dotnet", "MusicMastery.Server.dll"]
 CMD ["serve"]

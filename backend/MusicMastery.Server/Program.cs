@@ -20,5 +20,6 @@ return await new CommandLine("Tells a musician what makes songs work in their ni
     DemoCommand.Create(),
     PrepareCommand.Create(),
     KeysCommand.Create(),
+    HealthCommand.Create(),
     SchemaCommand.Create(),
 }.Run(args);

@@ -14,13 +14,14 @@ public static class AccessReader
     {
         var listen = Listen(Text("MUSICMASTERY_LISTEN", variable) ?? "loopback");
         var hosts = Items("MUSICMASTERY_HOSTS", variable).Select(Host).ToList();
-        var read = OneOf("MUSICMASTERY_READ", ["", "public", "keys"], variable);
+        var read = OneOf("MUSICMASTERY_READ", ["", "public", "keys", "open"], variable);
         var settings = new AccessSettings
         {
             Listen = listen,
             Hosts = hosts,
             WithoutKey =
-                read == "public" ? Scope.Read
+                read == "open" ? Scope.Admin
+                : read == "public" ? Scope.Read
                 : read == "keys" || listen is not null || hosts.Count > 0 ? null
                 : Scope.Admin,
             Origins = [.. Items("MUSICMASTERY_ORIGINS", variable).Select(origin => Origin(origin, read == "public"))],

@@ -17,6 +17,7 @@ public sealed class AccessReaderTests
     [InlineData("LISTEN=192.0.2.7", null)]
     [InlineData("LISTEN=192.0.2.7 READ=public", Scope.Read)]
     [InlineData("LISTEN=any HOSTS=music.example", null)]
+    [InlineData("LISTEN=any HOSTS=localhost READ=open", Scope.Admin)]
     public void KeylessCaller_Should_DoEverythingOnlyHere_When_NothingElseIsSaid(string variables, Scope? expected) =>
         Assert.Equal(expected, Read(variables).WithoutKey);
 
@@ -48,7 +49,7 @@ public sealed class AccessReaderTests
     )]
     [InlineData("LISTEN=any", "MUSICMASTERY_LISTEN is at every address: name in MUSICMASTERY_HOSTS the hosts")]
     [InlineData("LISTEN=0.0.0.0", "MUSICMASTERY_LISTEN is at every address: name in MUSICMASTERY_HOSTS the hosts")]
-    [InlineData("READ=all", "MUSICMASTERY_READ is \"all\": give one of public, keys.")]
+    [InlineData("READ=all", "MUSICMASTERY_READ is \"all\": give one of public, keys, open.")]
     [InlineData("HOSTS=*", "MUSICMASTERY_HOSTS has \"*\": give names of hosts or IP addresses, without a port")]
     [InlineData("HOSTS=a:80", "MUSICMASTERY_HOSTS has \"a:80\": give names of hosts or IP addresses, without a port")]
     [InlineData("HOSTS=http://a", "MUSICMASTERY_HOSTS has \"http://a\": give names of hosts or IP addresses")]

@@ -42,6 +42,27 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Health_Should_BeToldByTheRunningServer_When_Asked()
+    {
+        await using var server = await TestServer.Start();
+        var port = $"{server.Http.BaseAddress!.Port}";
+
+        var (exitCode, output, _) = await ProgramRun.Run(With(("MUSICMASTERY_PORT", port)), "health");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("\"status\":\"ok\"", output);
+    }
+
+    [Fact]
+    public async Task Health_Should_FailWithTheAddress_When_NoServerRuns()
+    {
+        var (exitCode, _, error) = await ProgramRun.Run(With(("MUSICMASTERY_PORT", "1")), "health");
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("No server answers at http://localhost:1/health/ready within 5 s:", error);
+    }
+
+    [Fact]
     public async Task Program_Should_SayWhatToDo_When_ThePortIsInUse()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
