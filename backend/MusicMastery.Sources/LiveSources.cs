@@ -93,6 +93,7 @@ public sealed class LiveSources : IDisposable
                 Interval = interval / _settings.Pace,
                 Concurrency = concurrency,
                 Attempts = attempts,
+                LeftAlone = TimeSpan.FromSeconds(Math.Max(0.5, 30 / _settings.Pace)),
                 FirstWait = TimeSpan.FromSeconds(1) / _settings.Pace,
                 LongestWait = _settings.LongestWait,
                 Timeout = _settings.AnswerTimeout,

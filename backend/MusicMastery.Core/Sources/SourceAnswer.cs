@@ -8,12 +8,26 @@ namespace MusicMastery.Core.Sources;
 /// <param name="Problem">Why it says less about them than it should; null when all was well.</param>
 public sealed record SourceAnswer(IReadOnlyList<CatalogEntry> Entries, int Things = 1, SourceException? Problem = null);
 
-/// <summary>A source asks for patience.</summary>
-/// <param name="Service">The service that is waited for.</param>
+/// <summary>A service is waited for.</summary>
+/// <param name="Service">Which.</param>
 /// <param name="Time">For how long.</param>
-public sealed record SourceWait(string Service, TimeSpan Time);
+/// <param name="Reason">Why.</param>
+public sealed record SourceWait(string Service, TimeSpan Time, WaitReason Reason = WaitReason.AskedFor);
+
+/// <summary>Why a service is waited for.</summary>
+public enum WaitReason
+{
+    /// <summary>It asks for a pause.</summary>
+    AskedFor,
+
+    /// <summary>It did not answer, or with an error, and is asked again.</summary>
+    TryingAgain,
+
+    /// <summary>It failed again and again, and is left alone for a while.</summary>
+    LeftAlone,
+}
 
 /// <summary>How a source is asked.</summary>
-/// <param name="Waiting">Hears of each wait that a service asks for; null when nobody wants to.</param>
+/// <param name="Waiting">Hears of each wait that is long enough to be noticed; null when nobody wants to.</param>
 /// <param name="Cancelled">Stops the asking at once.</param>
 public sealed record Asking(Action<SourceWait>? Waiting = null, CancellationToken Cancelled = default);

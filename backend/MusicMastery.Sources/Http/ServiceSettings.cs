@@ -30,6 +30,9 @@ public sealed record ServiceSettings
     /// <summary>How long to wait before the second attempt; each further one waits twice as long.</summary>
     public TimeSpan FirstWait { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The longest wait a service may ask for; a longer one ends the asking.</summary>
+    /// <summary>How long to leave the service alone when it failed again and again; at least half a second.</summary>
+    public TimeSpan LeftAlone { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The longest wait for the service, whoever asks for it; a longer one ends the asking.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(60);
 }

@@ -44,7 +44,7 @@ internal sealed class Collection(ICatalogWriter catalog, StageReporter stages, C
         stages.Count(0, question.Things, question.Words);
         try
         {
-            var asking = new Asking(wait => stages.Say(WaitingWords(question, wait)), cancelled);
+            var asking = new Asking(wait => stages.Say($"{question.Words} {StageWords.Waiting(wait)}"), cancelled);
             await foreach (var answer in answers(asking).WithCancellation(cancelled))
             {
                 catalog.Keep(answer.Entries);
@@ -76,11 +76,6 @@ internal sealed class Collection(ICatalogWriter catalog, StageReporter stages, C
                 .Select(same =>
                     question.Gap(same.First().Problem, Math.Clamp(same.Sum(one => one.Things), 1, question.Things))
                 )
-        );
-
-    private static string WaitingWords(Question question, SourceWait wait) =>
-        FormattableString.Invariant(
-            $"{question.Words} {wait.Service} asks for a pause of {Math.Ceiling(wait.Time.TotalSeconds):0} s."
         );
 }
 
