@@ -130,7 +130,19 @@ internal sealed class Service : IDisposable
         using var request = make();
         using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancelled);
         var body = await response.Content.ReadAsByteArrayAsync(cancelled);
-        var reply = _judge(ReplyReader.Head(response, _clock.GetUtcNow()), body);
+        var reply = _judge(Rested(response, ReplyReader.Head(response, _clock.GetUtcNow())), body);
         return reply.Outcome == Outcome.Good ? ReplyReader.WithBody<T>(reply, body) : reply;
+    }
+
+    /// <summary>Has the next call wait where none is left; the answer with how long, where it was refused for that.</summary>
+    private Reply Rested(HttpResponseMessage response, Reply reply)
+    {
+        if (!_settings.TellsWhatIsLeft || Allowance.RestAfter(response) is not { } rest)
+        {
+            return reply;
+        }
+
+        _pace.Pause(rest < _settings.LongestWait ? rest : _settings.LongestWait);
+        return reply is { Outcome: Outcome.Limited, RetryAfter: null } ? reply with { RetryAfter = rest } : reply;
     }
 }

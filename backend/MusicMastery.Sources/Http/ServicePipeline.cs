@@ -1,6 +1,8 @@
+using System.Threading.RateLimiting;
 using MusicMastery.Core.Sources;
 using Polly;
 using Polly.CircuitBreaker;
+using Polly.RateLimiting;
 using Polly.Retry;
 using Polly.Timeout;
 
@@ -55,7 +57,7 @@ internal sealed class ServicePipeline(ServiceSettings settings, PacedRateLimiter
                 }
             )
             .AddConcurrencyLimiter(settings.Concurrency, int.MaxValue)
-            .AddRateLimiter(pace)
+            .AddRateLimiter(new RateLimiterStrategyOptions { RateLimiter = call => Turn(call.Context) })
             .AddTimeout(settings.Timeout)
             .Build();
 
@@ -95,13 +97,22 @@ internal sealed class ServicePipeline(ServiceSettings settings, PacedRateLimiter
         var isAskedFor = reply?.RetryAfter > TimeSpan.Zero || reply?.Outcome == Outcome.Limited;
         if (isAskedFor || wait >= s_noticed)
         {
-            attempt
-                .Context.Properties.GetValue(Asking, new Asking())
-                .Waiting?.Invoke(
-                    new SourceWait(settings.Name, wait, isAskedFor ? WaitReason.AskedFor : WaitReason.TryingAgain)
-                );
+            Tell(attempt.Context, wait, isAskedFor ? WaitReason.AskedFor : WaitReason.TryingAgain);
         }
 
         return default;
     }
+
+    private ValueTask<RateLimitLease> Turn(ResilienceContext context)
+    {
+        if (pace.Paused is var left && left >= s_noticed)
+        {
+            Tell(context, left, WaitReason.AskedFor);
+        }
+
+        return pace.AcquireAsync(1, context.CancellationToken);
+    }
+
+    private void Tell(ResilienceContext context, TimeSpan time, WaitReason reason) =>
+        context.Properties.GetValue(Asking, new Asking()).Waiting?.Invoke(new SourceWait(settings.Name, time, reason));
 }

@@ -21,6 +21,12 @@ public sealed record ServiceSettings
     /// </summary>
     public int Concurrency { get; init; } = 1;
 
+    /// <summary>
+    /// Whether it says with each answer how many calls this app has left. Where that is not known it is not heeded: some count
+    /// everybody's calls together.
+    /// </summary>
+    public bool TellsWhatIsLeft { get; init; }
+
     /// <summary>How long one answer may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(20);
 
