@@ -6,7 +6,20 @@ namespace MusicMastery.Core.Sources;
 /// <param name="Entries">What there is to keep.</param>
 /// <param name="Things">How many of the things asked about it answers.</param>
 /// <param name="Problem">Why it says less about them than it should; null when all was well.</param>
-public sealed record SourceAnswer(IReadOnlyList<CatalogEntry> Entries, int Things = 1, SourceException? Problem = null);
+/// <param name="Cut">A list that was not read to its end because it is too long; null when none was.</param>
+public sealed record SourceAnswer(
+    IReadOnlyList<CatalogEntry> Entries,
+    int Things = 1,
+    SourceException? Problem = null,
+    CutList? Cut = null
+);
+
+/// <summary>A list that is longer than is read.</summary>
+/// <param name="Of">What it lists and where, e.g. recordings of Somebody at MusicBrainz.</param>
+/// <param name="Read">How many were read.</param>
+/// <param name="Total">How many there are.</param>
+/// <param name="Effect">What that does to what is known, in a sentence.</param>
+public sealed record CutList(string Of, int Read, int Total, string Effect);
 
 /// <summary>A service is waited for.</summary>
 /// <param name="Service">Which.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Analyses.Supply;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.StandIns;
@@ -28,6 +29,7 @@ public sealed class FaultTests
         "UNREACHABLE",
         "UNANSWERED",
         "UNREADABLE",
+        SourceGap.NoCommonId,
     ];
 
     /// <summary>Those that can be told from a good answer; the others are told apart in tests of their own.</summary>

@@ -77,8 +77,14 @@ public sealed class AnalysisSupplies(
         AnalysisSettings settings,
         CollectedSegment? collected,
         Collection collection
-    ) =>
-        new(
+    )
+    {
+        if (main.TakenByName is { } taken)
+        {
+            collection.Note(SourceGap.OfName(seed, main.Source, taken));
+        }
+
+        return new(
             main,
             seed,
             settings,
@@ -87,6 +93,7 @@ public sealed class AnalysisSupplies(
             collection,
             clock.Now()
         );
+    }
 
     private CatalogSupply FromCatalog(Artist seed, CollectedSegment? collected, Collection collection)
     {
