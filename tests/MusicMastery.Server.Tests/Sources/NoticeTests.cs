@@ -40,10 +40,9 @@ public sealed class NoticeTests
         );
         Assert.All(result.Gaps, gap => Assert.True(gap.IsNotice));
         var segment = catalog.Get<ISegmentStore>().Find(seed.Id)!.Tracks.Select(track => track.TrackId).ToList();
-        Assert.Equal(
-            notice.Missing,
-            catalog.Get<ITrackStore>().Find(segment).Values.Count(track => track.Isrc is null)
-        );
+        var nameless = catalog.Get<ITrackStore>().Find(segment).Values.Count(track => track.Isrc is null);
+        // Of tracks that are one recording, one counts.
+        Assert.InRange(nameless - notice.Missing, 0, segment.Count - result.Segment.TrackCount);
     }
 
     [Fact]
