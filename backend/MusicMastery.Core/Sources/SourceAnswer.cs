@@ -43,4 +43,8 @@ public enum WaitReason
 /// <summary>How a source is asked.</summary>
 /// <param name="Waiting">Hears of each wait that is long enough to be noticed; null when nobody wants to.</param>
 /// <param name="Cancelled">Stops the asking at once.</param>
-public sealed record Asking(Action<SourceWait>? Waiting = null, CancellationToken Cancelled = default);
+public sealed record Asking(Action<SourceWait>? Waiting = null, CancellationToken Cancelled = default)
+{
+    /// <summary>How long a service that is left alone is waited for; null is as long as the operator allows.</summary>
+    public TimeSpan? Patience { get; init; }
+}

@@ -33,7 +33,7 @@ internal sealed class CircuitWait(ServiceSettings settings, CircuitBreakerStateP
                 var isLeftAlone = circuit.CircuitState == CircuitState.Open && open.RetryAfter > s_look;
                 var wait = isLeftAlone ? open.RetryAfter!.Value : s_look;
                 var now = clock.GetUtcNow();
-                last ??= now + settings.LongestWait;
+                last ??= now + (asking.Patience < settings.LongestWait ? asking.Patience.Value : settings.LongestWait);
                 if (now + wait > last || (isLeftAlone && hasWaited))
                 {
                     throw ServiceProblems.Down(settings.Name, now + wait, open);

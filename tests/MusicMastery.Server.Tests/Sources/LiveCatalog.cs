@@ -39,7 +39,7 @@ public sealed class LiveCatalog : IAsyncDisposable
     /// <summary>Finds an artist by the exact name in the sources that are on.</summary>
     public async Task<Artist> Find(string name) =>
         (await Get<LiveSearch>().Search(name, 10, CancellationToken.None))
-            .First(match => match.Artist.Name == name)
+            .Matches.First(match => match.Artist.Name == name)
             .Artist;
 
     public AnalysisResult Analyze(
