@@ -19,7 +19,11 @@ public sealed record SourceAnswer(
 /// <param name="Read">How many were read.</param>
 /// <param name="Total">How many there are.</param>
 /// <param name="Effect">What that does to what is known, in a sentence.</param>
-public sealed record CutList(string Of, int Read, int Total, string Effect);
+public sealed record CutList(string Of, int Read, int Total, string Effect)
+{
+    /// <summary>What it lists, and how much of it was read.</summary>
+    public string Words => FormattableString.Invariant($"{Of}: {Read:N0} of {Total:N0}");
+}
 
 /// <summary>A service is waited for.</summary>
 /// <param name="Service">Which.</param>

@@ -49,7 +49,7 @@ public sealed class NoticeTests
     public async Task Notice_Should_NameTheArtists_When_TheyHaveMoreRecordingsThanAreRead()
     {
         var world = World.Small(2, artists: 4, mostTracks: 900);
-        var long_ = world.Parts.Artists.Where(artist => Count(world, artist) > 500).ToList();
+        var prolific = world.Parts.Artists.Where(artist => Count(world, artist) > 500).ToList();
         await using var services = await LiveServices.Start(world);
         await using var catalog = new LiveCatalog(services.Settings(SourceKind.OpenMusic));
         var seed = await catalog.Find(world.Parts.Artists[0].Name);
@@ -60,11 +60,11 @@ public sealed class NoticeTests
             result.Gaps,
             gap => gap.Stage == StageName.SegmentTracks && gap.Code == SourceGap.CutShort
         );
-        Assert.NotEmpty(long_);
-        Assert.InRange(notice.Missing, 1, long_.Count);
+        Assert.NotEmpty(prolific);
+        Assert.InRange(notice.Missing, 1, prolific.Count);
         Assert.True(notice.IsNotice);
         Assert.Contains(
-            long_,
+            prolific,
             artist =>
                 notice.Message.Contains($"recordings of {artist.Name} at MusicBrainz: 500 of {Count(world, artist)}")
         );

@@ -38,9 +38,7 @@ internal sealed record Question(
     /// <summary>What was not read of lists that are too long.</summary>
     public SourceGap Notice(IReadOnlyList<CutList> cuts)
     {
-        var named = cuts.OrderByDescending(cut => cut.Total)
-            .Take(MostNamed)
-            .Select(cut => FormattableString.Invariant($"{cut.Of}: {cut.Read:N0} of {cut.Total:N0}"));
+        var named = cuts.OrderByDescending(cut => cut.Total).Take(MostNamed).Select(cut => cut.Words);
         var others = cuts.Count > MostNamed ? $"; and {cuts.Count - MostNamed} more" : "";
         return new SourceGap(
             Stage,
