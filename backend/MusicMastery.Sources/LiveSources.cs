@@ -47,7 +47,7 @@ public sealed class LiveSources : IDisposable
                 settings.OpenMusic,
                 new OpenMusicServices(
                     Open("MusicBrainz", where.MusicBrainz, s_second, attempts: 7),
-                    Open("ListenBrainz", where.ListenBrainz, s_second),
+                    Open("ListenBrainz", where.ListenBrainz, s_second, tellsWhatIsLeft: true),
                     Open("ListenBrainz Labs", where.Labs, s_labs),
                     reccoBeats
                 ),
@@ -84,7 +84,8 @@ public sealed class LiveSources : IDisposable
         TimeSpan interval,
         int concurrency = 1,
         Func<Reply, ReadOnlyMemory<byte>, Reply>? judge = null,
-        int attempts = 4
+        int attempts = 4,
+        bool tellsWhatIsLeft = false
     )
     {
         var service = new Service(
@@ -96,6 +97,8 @@ public sealed class LiveSources : IDisposable
                 Interval = interval / _settings.Pace,
                 Concurrency = concurrency,
                 Attempts = attempts,
+                TellsWhatIsLeft = tellsWhatIsLeft,
+                LeftAlone = TimeSpan.FromSeconds(Math.Max(0.5, 30 / _settings.Pace)),
                 FirstWait = TimeSpan.FromSeconds(1) / _settings.Pace,
                 LongestWait = _settings.LongestWait,
                 Timeout = _settings.AnswerTimeout,

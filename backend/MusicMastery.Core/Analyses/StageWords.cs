@@ -2,6 +2,7 @@ using System.Globalization;
 using MusicMastery.Core.Networks;
 using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Segments;
+using MusicMastery.Core.Sources;
 using MusicMastery.Core.Tracks;
 
 namespace MusicMastery.Core.Analyses;
@@ -24,6 +25,18 @@ public static class StageWords
     {
         var artists = segment.SelectMany(entry => entry.Track.ArtistIds).Distinct().Count();
         return $"{Count(segment.Count, "recording")} by {Count(artists, "artist")}, each counted once.";
+    }
+
+    /// <summary>About a service that is waited for.</summary>
+    public static string Waiting(SourceWait wait)
+    {
+        var time = string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(wait.Time.TotalSeconds):0} s");
+        return wait.Reason switch
+        {
+            WaitReason.AskedFor => $"{wait.Service} asks for a pause of {time}.",
+            WaitReason.TryingAgain => $"{wait.Service} did not answer well: asking again in {time}.",
+            _ => $"{wait.Service} failed again and again: it is left alone for {time}, then asked again.",
+        };
     }
 
     /// <summary>About how many tracks have audio features.</summary>

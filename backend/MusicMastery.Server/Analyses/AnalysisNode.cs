@@ -138,8 +138,8 @@ public sealed class AnalysisNode(Analysis analysis) : INode
             : null;
 
     /// <summary>
-    /// What it would have used and no source gave, in the order of the stages; none when it is whole. Starting it again asks
-    /// for what is missing only.
+    /// What it would have used and no source gave, and notices of what to know about it, in the order of the stages; nothing
+    /// but notices when it is whole. Starting it again asks for what is missing only.
     /// </summary>
     public IReadOnlyList<SourceGap> Gaps([FromServices] AnalysisResults results) => results.Of(analysis)?.Gaps ?? [];
 

@@ -105,9 +105,10 @@ public static class AnalyzeCommand
         }
 
         var matches = artists.Search(text, 5);
+        IReadOnlyList<SearchFailure> failures = [];
         if (!matches.Any(match => match.Score >= 1))
         {
-            matches = await services.GetRequiredService<LiveSearch>().Search(text, 5, cancellationToken);
+            (matches, failures) = await services.GetRequiredService<LiveSearch>().Search(text, 5, cancellationToken);
         }
 
         var exact = matches.Where(match => match.Score >= 1).ToList();
@@ -117,11 +118,12 @@ public static class AnalyzeCommand
         }
 
         var offered = (exact.Count > 1 ? exact : matches).Select(match => $"{match.Artist.Name} ({match.Artist.Id})");
+        var unasked = string.Concat(failures.Select(failure => $" {failure.Message}"));
         throw new CommandException(
             matches.Count == 0
-                ? $"No artist in the catalog is called “{text}”, nor has that id. Import a catalog that has the artist, or switch on a live source."
+                ? $"No artist in the catalog is called “{text}”, nor has that id. Import a catalog that has the artist, or switch on a live source.{unasked}"
                 : $"{(exact.Count > 1 ? "Several artists are" : "No artist is")} called “{text}”. "
-                    + $"Give one of these ids: {string.Join(", ", offered)}."
+                    + $"Give one of these ids: {string.Join(", ", offered)}.{unasked}"
         );
     }
 

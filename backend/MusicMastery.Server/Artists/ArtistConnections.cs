@@ -6,13 +6,18 @@ using MusicMastery.Server.GraphQL;
 namespace MusicMastery.Server.Artists;
 
 /// <summary>Artists found by a search, best match first.</summary>
-public sealed class ArtistSearchConnection(Page<ArtistSearchEdge> page) : Connection<ArtistSearchEdge, ArtistNode>(page)
+public sealed class ArtistSearchConnection(Page<ArtistSearchEdge> page, IReadOnlyList<SearchFailure> failures)
+    : Connection<ArtistSearchEdge, ArtistNode>(page)
 {
-    internal static ArtistSearchConnection Of(IReadOnlyList<ArtistMatch> matches, PageRequest request) =>
+    /// <summary>The live sources that were asked and did not answer; none where none was asked.</summary>
+    public IReadOnlyList<SearchFailure> Failures => failures;
+
+    internal static ArtistSearchConnection Of(FoundLive found, PageRequest request) =>
         new(
-            matches
-                .Cut(request, "search", match => match.Artist.Id.Value)
-                .To((cursor, match) => new ArtistSearchEdge(cursor, match))
+            found
+                .Matches.Cut(request, "search", match => match.Artist.Id.Value)
+                .To((cursor, match) => new ArtistSearchEdge(cursor, match)),
+            found.Failures
         );
 }
 

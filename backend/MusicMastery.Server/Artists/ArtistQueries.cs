@@ -39,9 +39,9 @@ public sealed class ArtistQueries(IArtistStore store, LiveSearch live, ArtistLoa
         }
 
         return ArtistSearchConnection.Of(
-            string.IsNullOrWhiteSpace(text) ? []
+            string.IsNullOrWhiteSpace(text) ? new FoundLive([], [])
                 : catalogOnly == true || page.After is not null || !Caller.Of(context).May(Scope.Analyze)
-                    ? store.Search(text, PageRequest.MaxSize)
+                    ? new FoundLive(store.Search(text, PageRequest.MaxSize), [])
                 : await live.Search(text, PageRequest.MaxSize, cancellationToken),
             page
         );

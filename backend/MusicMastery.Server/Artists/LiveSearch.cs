@@ -18,19 +18,18 @@ public sealed class LiveSearch(IReadOnlyList<LiveSource> sources, IArtistStore a
 
     /// <summary>
     /// What the catalog has after the sources were asked, best match first; then what sources found by another name.
-    /// A source that cannot be asked, or takes too long, gives nothing.
+    /// A source that cannot be asked, or takes too long, gives nothing and is named.
     /// </summary>
-    public async Task<IReadOnlyList<ArtistMatch>> Search(string text, int limit, CancellationToken cancelled)
+    public async Task<FoundLive> Search(string text, int limit, CancellationToken cancelled)
     {
         using var soon = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         soon.CancelAfter(s_patience);
+        var asking = new Asking(null, soon.Token) { Patience = s_patience };
         var found = await Task.WhenAll(
-            sources
-                .Where(source => source.IsSetUpFor(Capability.Search))
-                .Select(source => Ask(source, text, new Asking(null, soon.Token)))
+            sources.Where(source => source.IsSetUpFor(Capability.Search)).Select(source => Ask(source, text, asking))
         );
         cancelled.ThrowIfCancellationRequested();
-        var all = found.SelectMany(some => some).DistinctBy(artist => artist.Id).ToList();
+        var all = found.SelectMany(one => one.Artists).DistinctBy(artist => artist.Id).ToList();
 
         // What was imported stays as it was.
         var known = artists.Find([.. all.Select(artist => artist.Id)]);
@@ -43,29 +42,52 @@ public sealed class LiveSearch(IReadOnlyList<LiveSource> sources, IArtistStore a
         var matches = artists.Search(text, limit);
         var listed = matches.Select(match => match.Artist.Id).ToHashSet();
         var others = artists.Find([.. all.Select(artist => artist.Id).Where(id => !listed.Contains(id))]);
-        return
-        [
-            .. matches
-                .Concat(
-                    all.Where(artist => others.ContainsKey(artist.Id))
-                        .Select(artist => new ArtistMatch(others[artist.Id], 0))
-                )
-                .Take(limit),
-        ];
+        return new FoundLive(
+            [
+                .. matches
+                    .Concat(
+                        all.Where(artist => others.ContainsKey(artist.Id))
+                            .Select(artist => new ArtistMatch(others[artist.Id], 0))
+                    )
+                    .Take(limit),
+            ],
+            [.. found.Select(one => one.Failure).OfType<SearchFailure>()]
+        );
     }
 
-    private static async Task<IReadOnlyList<Artist>> Ask(LiveSource source, string text, Asking asking)
+    private static async Task<(IReadOnlyList<Artist> Artists, SearchFailure? Failure)> Ask(
+        LiveSource source,
+        string text,
+        Asking asking
+    )
     {
         try
         {
-            return ArtistAddress.Read(text) is not { } id ? await source.Artists!.Search(text, MostOfASource, asking)
+            var found =
+                ArtistAddress.Read(text) is not { } id ? await source.Artists!.Search(text, MostOfASource, asking)
                 : await source.Artists!.Find(id, asking) is { } linked ? [linked]
                 : [];
+            return (found, null);
         }
-        catch (Exception problem) when (problem is SourceException or OperationCanceledException)
+        catch (SourceException problem)
         {
-            // The state of the source says what is wrong with it.
-            return [];
+            return ([], new SearchFailure(source.Kind, source.Name, problem.Message));
+        }
+        catch (OperationCanceledException)
+        {
+            var words = $"{source.Name} did not answer within {s_patience.TotalSeconds:0} s.";
+            return ([], new SearchFailure(source.Kind, source.Name, words));
         }
     }
 }
+
+/// <summary>What a search found where live sources were asked, too.</summary>
+/// <param name="Matches">The artists, best match first.</param>
+/// <param name="Failures">The sources that did not answer.</param>
+public sealed record FoundLive(IReadOnlyList<ArtistMatch> Matches, IReadOnlyList<SearchFailure> Failures);
+
+/// <summary>A live source that did not answer a search: whom it knows is not among those found.</summary>
+/// <param name="Source">Which.</param>
+/// <param name="Name">What people call it.</param>
+/// <param name="Message">Why not, and what would help, for the user.</param>
+public sealed record SearchFailure(SourceKind Source, string Name, string Message);

@@ -1,3 +1,4 @@
+using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Sources;
@@ -22,6 +23,7 @@ public sealed class Pull(
     private readonly HashSet<ArtistId> _artistIds = [];
     private readonly HashSet<TrackId> _trackIds = [];
     private readonly List<string> _problems = [];
+    private readonly List<string> _notices = [];
 
     /// <summary>Asks this source, and tells on stderr how far it is.</summary>
     public static Pull From(LiveSource source, IServiceProvider services, CancellationToken cancelled) =>
@@ -29,6 +31,9 @@ public sealed class Pull(
 
     /// <summary>What was not answered.</summary>
     public IReadOnlyList<string> Problems => _problems;
+
+    /// <summary>What to know though all was answered.</summary>
+    public IReadOnlyList<string> Notices => _notices;
 
     /// <summary>The artist that is meant, kept in the catalog.</summary>
     /// <exception cref="CommandException">None is, or several are.</exception>
@@ -124,6 +129,11 @@ public sealed class Pull(
                 {
                     _problems.Add($"{what}: {problem.Message}");
                 }
+
+                if (answer.Cut is { } cut)
+                {
+                    _notices.Add($"{what}: the list was too long to be read to its end ({cut.Words}). {cut.Effect}");
+                }
             }
         }
         catch (SourceException ended)
@@ -134,6 +144,5 @@ public sealed class Pull(
         await progress.WriteLineAsync($"{what}: {_trackIds.Count} tracks so far");
     }
 
-    private Asking Asking() =>
-        new(wait => progress.WriteLine($"{wait.Service} asks for a pause of {wait.Time.TotalSeconds:0} s."), cancelled);
+    private Asking Asking() => new(wait => progress.WriteLine(StageWords.Waiting(wait)), cancelled);
 }

@@ -72,7 +72,7 @@ public static class PullCommand
                 var pull = Pull.From(source, services, cancelled);
                 await work(pull, parsed);
                 await pull.Sounds();
-                return PullOptions.Write(pull.Export(), parsed, pull.Problems);
+                return PullOptions.Write(pull.Export(), parsed, pull.Problems, pull.Notices);
             }
         );
         return command;

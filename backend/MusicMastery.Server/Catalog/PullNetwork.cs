@@ -50,7 +50,8 @@ internal static class PullNetwork
                         services.GetRequiredService<IArtistStore>(),
                         services.GetRequiredService<ITrackStore>()
                     ).Of(niche);
-                    return PullOptions.Write(export, parsed, [.. niche.Gaps.Select(gap => gap.Message)]);
+                    var told = niche.Gaps.ToLookup(gap => gap.IsNotice, gap => gap.Message);
+                    return PullOptions.Write(export, parsed, [.. told[false]], [.. told[true]]);
                 }
                 catch (AnalysisFailedException failed)
                 {

@@ -50,9 +50,14 @@ internal static class PullOptions
         return source;
     }
 
-    /// <summary>Writes the bundle and says what is in it; gives the exit code.</summary>
+    /// <summary>Writes the bundle and says what is in it; gives the exit code, which problems change and notices do not.</summary>
     /// <exception cref="CommandException">There is nothing to write.</exception>
-    public static int Write(CatalogExport export, ParseResult parsed, IReadOnlyList<string> problems)
+    public static int Write(
+        CatalogExport export,
+        ParseResult parsed,
+        IReadOnlyList<string> problems,
+        IReadOnlyList<string> notices
+    )
     {
         if (export.Artists.Count == 0)
         {
@@ -72,6 +77,7 @@ internal static class PullOptions
                     links = export.Links.Count,
                     segments = export.Segments.Count,
                     gaps = problems,
+                    notices,
                 },
                 s_json
             )

@@ -8,14 +8,16 @@ namespace MusicMastery.Sources.Http;
 /// <param name="IdOf">An item's id; null for one without.</param>
 /// <param name="GoesOn">Whether there is another page, given how many items the pages so far can have held.</param>
 /// <param name="MostPages">How many pages are read.</param>
-/// <param name="IsWholeThen">Whether so many are enough; else a list that goes on is broken.</param>
+/// <param name="Total">
+/// How many items there are, of a list of which so many pages are enough; null where one that goes on is broken.
+/// </param>
 internal sealed record Listing<TPage, T>(
     Func<int, string> Question,
     Func<TPage, IReadOnlyList<T>> Items,
     Func<T, string?> IdOf,
     Func<TPage, int, bool> GoesOn,
     int MostPages,
-    bool IsWholeThen = false
+    Func<TPage, int?>? Total = null
 )
     where TPage : class
 {
@@ -27,6 +29,7 @@ internal sealed record Listing<TPage, T>(
         var items = new List<T>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var at = DateTimeOffset.MaxValue;
+        int? total = null;
         for (var page = 0; page < MostPages; page++)
         {
             var answer = await Asked.About(book.Service, Question(page).Split('?')[0], () => ask(Question(page)));
@@ -36,6 +39,7 @@ internal sealed record Listing<TPage, T>(
             }
 
             at = answer.At < at ? answer.At : at;
+            total = Total?.Invoke(found);
             var here = Items(found);
             var fresh = here.Where(item => IdOf(item) is not { } id || seen.Add(id)).ToList();
             items.AddRange(fresh);
@@ -51,9 +55,9 @@ internal sealed record Listing<TPage, T>(
             }
         }
 
-        if (IsWholeThen)
+        if (Total is not null)
         {
-            return new Listed<T>(items, at, null);
+            return new Listed<T>(items, at, null, total);
         }
 
         book.Distrust(Enumerable.Range(0, MostPages).Select(Question));
@@ -72,4 +76,10 @@ internal sealed record Listing<TPage, T>(
 /// <param name="Items">The items, each once.</param>
 /// <param name="At">When the oldest of its pages was answered.</param>
 /// <param name="Problem">Why there may be more; null when all was well.</param>
-internal sealed record Listed<T>(IReadOnlyList<T> Items, DateTimeOffset At, SourceException? Problem);
+/// <param name="CutOf">How many there are, of a list that was not read to its end; null when it was.</param>
+internal sealed record Listed<T>(
+    IReadOnlyList<T> Items,
+    DateTimeOffset At,
+    SourceException? Problem,
+    int? CutOf = null
+);

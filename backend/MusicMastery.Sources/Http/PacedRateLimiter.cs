@@ -13,6 +13,7 @@ internal sealed class PacedRateLimiter(TimeSpan interval, bool fromEnd, TimeProv
 {
     private readonly Lock _gate = new();
     private long _next = long.MinValue;
+    private long _paused = long.MinValue;
 
     /// <inheritdoc/>
     public override TimeSpan? IdleDuration => null;
@@ -20,12 +21,26 @@ internal sealed class PacedRateLimiter(TimeSpan interval, bool fromEnd, TimeProv
     /// <inheritdoc/>
     public override RateLimiterStatistics? GetStatistics() => null;
 
+    /// <summary>How long a pause lasts still.</summary>
+    public TimeSpan Paused
+    {
+        get
+        {
+            lock (_gate)
+            {
+                var now = clock.GetTimestamp();
+                return _paused > now ? clock.GetElapsedTime(now, _paused) : TimeSpan.Zero;
+            }
+        }
+    }
+
     /// <summary>Lets nobody through for this time.</summary>
     public void Pause(TimeSpan time)
     {
         lock (_gate)
         {
-            _next = Math.Max(_next, clock.GetTimestamp() + Ticks(time));
+            _paused = Math.Max(_paused, clock.GetTimestamp() + Ticks(time));
+            _next = Math.Max(_next, _paused);
         }
     }
 
@@ -91,7 +106,10 @@ internal sealed class PacedRateLimiter(TimeSpan interval, bool fromEnd, TimeProv
     {
         if (fromEnd)
         {
-            Pause(interval);
+            lock (_gate)
+            {
+                _next = Math.Max(_next, clock.GetTimestamp() + Ticks(interval));
+            }
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Http.Headers;
 using MusicMastery.Core.Sources;
 using Polly;
 
@@ -11,14 +9,13 @@ namespace MusicMastery.Sources.Http;
 /// </summary>
 internal sealed class Service : IDisposable
 {
-    private const int LongestBody = 20 << 20;
-
     private static readonly TimeSpan s_troubleTime = TimeSpan.FromMinutes(1);
     private readonly ServiceSettings _settings;
     private readonly TimeProvider _clock;
     private readonly HttpClient _http;
     private readonly PacedRateLimiter _pace;
     private readonly ResiliencePipeline<Reply> _pipeline;
+    private readonly CircuitWait _circuit;
     private readonly Func<Reply, ReadOnlyMemory<byte>, Reply> _judge;
     private (SourceException Problem, DateTimeOffset Until)? _trouble;
 
@@ -31,24 +28,11 @@ internal sealed class Service : IDisposable
     public Service(ServiceSettings settings, TimeProvider clock, Func<Reply, ReadOnlyMemory<byte>, Reply>? judge = null)
     {
         (_settings, _clock, _judge) = (settings, clock, judge ?? ((reply, _) => reply));
-        _http = new HttpClient(
-            new SocketsHttpHandler
-            {
-                AutomaticDecompression = DecompressionMethods.All,
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-                MaxConnectionsPerServer = settings.Concurrency,
-                AllowAutoRedirect = false,
-            }
-        )
-        {
-            BaseAddress = settings.Address,
-            Timeout = Timeout.InfiniteTimeSpan,
-            MaxResponseContentBufferSize = LongestBody,
-        };
-        _http.DefaultRequestHeaders.UserAgent.ParseAdd(settings.UserAgent);
-        _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        _http = ServiceClient.Of(settings);
         _pace = new PacedRateLimiter(settings.Interval, settings.Concurrency == 1, clock);
-        _pipeline = new ServicePipeline(settings, _pace, clock).Build();
+        var pipeline = new ServicePipeline(settings, _pace, clock);
+        _pipeline = pipeline.Build();
+        _circuit = new CircuitWait(settings, pipeline.Circuit, clock);
     }
 
     /// <summary>What people call it.</summary>
@@ -82,20 +66,15 @@ internal sealed class Service : IDisposable
             throw trouble;
         }
 
-        var context = ResilienceContextPool.Shared.Get(asking.Cancelled);
-        context.Properties.Set(ServicePipeline.Asking, asking);
         try
         {
-            var reply = await _pipeline.ExecuteAsync(
-                async attempt => await Send<T>(request, attempt.CancellationToken),
-                context
-            );
+            var reply = await _circuit.Ask(() => Attempts<T>(request, asking), asking);
             if (
                 reply.Outcome is Outcome.Limited or Outcome.QuotaExceeded or Outcome.Failed
                 || reply is { Outcome: Outcome.Unreadable, Value: null }
             )
             {
-                throw Noted(ServiceProblems.Of(Name, reply, _clock.GetUtcNow()));
+                throw ServiceProblems.Of(Name, reply, _clock.GetUtcNow());
             }
 
             _trouble = null;
@@ -106,9 +85,28 @@ internal sealed class Service : IDisposable
 
             return reply;
         }
+        catch (SourceException problem)
+        {
+            Noted(problem);
+            throw;
+        }
         catch (Exception cause) when (ServiceProblems.Of(Name, cause) is { } problem)
         {
             throw Noted(problem);
+        }
+    }
+
+    private async Task<Reply> Attempts<T>(Func<HttpRequestMessage> request, Asking asking)
+        where T : class
+    {
+        var context = ResilienceContextPool.Shared.Get(asking.Cancelled);
+        context.Properties.Set(ServicePipeline.Asking, asking);
+        try
+        {
+            return await _pipeline.ExecuteAsync(
+                async attempt => await Send<T>(request, attempt.CancellationToken),
+                context
+            );
         }
         finally
         {
@@ -132,7 +130,19 @@ internal sealed class Service : IDisposable
         using var request = make();
         using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancelled);
         var body = await response.Content.ReadAsByteArrayAsync(cancelled);
-        var reply = _judge(ReplyReader.Head(response, _clock.GetUtcNow()), body);
+        var reply = _judge(Rested(response, ReplyReader.Head(response, _clock.GetUtcNow())), body);
         return reply.Outcome == Outcome.Good ? ReplyReader.WithBody<T>(reply, body) : reply;
+    }
+
+    /// <summary>Has the next call wait where none is left; the answer with how long, where it was refused for that.</summary>
+    private Reply Rested(HttpResponseMessage response, Reply reply)
+    {
+        if (!_settings.TellsWhatIsLeft || Allowance.RestAfter(response) is not { } rest)
+        {
+            return reply;
+        }
+
+        _pace.Pause(rest < _settings.LongestWait ? rest : _settings.LongestWait);
+        return reply is { Outcome: Outcome.Limited, RetryAfter: null } ? reply with { RetryAfter = rest } : reply;
     }
 }

@@ -1,6 +1,8 @@
+using System.Threading.RateLimiting;
 using MusicMastery.Core.Sources;
 using Polly;
 using Polly.CircuitBreaker;
+using Polly.RateLimiting;
 using Polly.Retry;
 using Polly.Timeout;
 
@@ -15,11 +17,17 @@ internal sealed class ServicePipeline(ServiceSettings settings, PacedRateLimiter
     /// <summary>How many times the usual first pause to wait for a service that only says "too many".</summary>
     private const int LimitedWaits = 10;
 
+    /// <summary>Shorter pauses than this are not told: nobody would have read of them before they are over.</summary>
+    private static readonly TimeSpan s_noticed = TimeSpan.FromSeconds(1);
+
     private static PredicateBuilder<Reply> NoAnswer =>
         new PredicateBuilder<Reply>()
             .Handle<HttpRequestException>()
             .Handle<IOException>()
             .Handle<TimeoutRejectedException>();
+
+    /// <summary>Whether it is asked at all now.</summary>
+    public CircuitBreakerStateProvider Circuit { get; } = new();
 
     /// <summary>The pipeline.</summary>
     public ResiliencePipeline<Reply> Build() =>
@@ -43,12 +51,13 @@ internal sealed class ServicePipeline(ServiceSettings settings, PacedRateLimiter
                     FailureRatio = 0.9,
                     MinimumThroughput = 8,
                     SamplingDuration = TimeSpan.FromMinutes(2),
-                    BreakDuration = TimeSpan.FromSeconds(30),
+                    BreakDuration = settings.LeftAlone,
+                    StateProvider = Circuit,
                     ShouldHandle = NoAnswer.HandleResult(reply => reply.Outcome == Outcome.Failed),
                 }
             )
             .AddConcurrencyLimiter(settings.Concurrency, int.MaxValue)
-            .AddRateLimiter(pace)
+            .AddRateLimiter(new RateLimiterStrategyOptions { RateLimiter = call => Turn(call.Context) })
             .AddTimeout(settings.Timeout)
             .Build();
 
@@ -79,14 +88,31 @@ internal sealed class ServicePipeline(ServiceSettings settings, PacedRateLimiter
 
     private ValueTask OnRetry(OnRetryArguments<Reply> attempt)
     {
-        if (attempt.Outcome.Result is { RetryAfter: not null } or { Outcome: Outcome.Limited })
+        var (reply, wait) = (attempt.Outcome.Result, attempt.RetryDelay);
+        if (reply is { RetryAfter: not null } or { Outcome: Outcome.Limited })
         {
-            pace.Pause(attempt.RetryDelay);
-            attempt
-                .Context.Properties.GetValue(Asking, new Asking())
-                .Waiting?.Invoke(new SourceWait(settings.Name, attempt.RetryDelay));
+            pace.Pause(wait);
+        }
+
+        var isAskedFor = reply?.RetryAfter > TimeSpan.Zero || reply?.Outcome == Outcome.Limited;
+        if (isAskedFor || wait >= s_noticed)
+        {
+            Tell(attempt.Context, wait, isAskedFor ? WaitReason.AskedFor : WaitReason.TryingAgain);
         }
 
         return default;
     }
+
+    private ValueTask<RateLimitLease> Turn(ResilienceContext context)
+    {
+        if (pace.Paused is var left && left >= s_noticed)
+        {
+            Tell(context, left, WaitReason.AskedFor);
+        }
+
+        return pace.AcquireAsync(1, context.CancellationToken);
+    }
+
+    private void Tell(ResilienceContext context, TimeSpan time, WaitReason reason) =>
+        context.Properties.GetValue(Asking, new Asking()).Waiting?.Invoke(new SourceWait(settings.Name, time, reason));
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MusicMastery.Core.Sources;
-using Polly.CircuitBreaker;
 using Polly.Timeout;
 
 namespace MusicMastery.Sources.Http;
@@ -11,6 +10,16 @@ internal static class ServiceProblems
     /// <summary>It knows nothing of a thing that it, or its sister, has named.</summary>
     public static SourceException Nothing(string service, string what) =>
         new(SourceProblem.Unanswered, service, $"{service} says that it knows nothing of {what}.");
+
+    /// <summary>It failed so often that it is not asked any more for now.</summary>
+    public static SourceException Down(string service, DateTimeOffset until, Exception cause) =>
+        new(
+            SourceProblem.Unreachable,
+            service,
+            $"{service} failed again and again, so it is left alone{Until(until)}. What was collected is kept: continue later.",
+            until,
+            cause
+        );
 
     /// <summary>For an answer that is none.</summary>
     public static SourceException Of(string service, Reply reply, DateTimeOffset now)
@@ -65,12 +74,6 @@ internal static class ServiceProblems
     public static SourceException? Of(string service, Exception cause) =>
         cause switch
         {
-            BrokenCircuitException => new(
-                SourceProblem.Unreachable,
-                service,
-                $"{service} failed again and again, so it is left alone for now. Try again later.",
-                cause: cause
-            ),
             TimeoutRejectedException => new(
                 SourceProblem.Unanswered,
                 service,

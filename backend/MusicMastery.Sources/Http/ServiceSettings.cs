@@ -21,6 +21,12 @@ public sealed record ServiceSettings
     /// </summary>
     public int Concurrency { get; init; } = 1;
 
+    /// <summary>
+    /// Whether it says with each answer how many calls this app has left. Where that is not known it is not heeded: some count
+    /// everybody's calls together.
+    /// </summary>
+    public bool TellsWhatIsLeft { get; init; }
+
     /// <summary>How long one answer may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(20);
 
@@ -30,6 +36,9 @@ public sealed record ServiceSettings
     /// <summary>How long to wait before the second attempt; each further one waits twice as long.</summary>
     public TimeSpan FirstWait { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The longest wait a service may ask for; a longer one ends the asking.</summary>
+    /// <summary>How long to leave the service alone when it failed again and again; at least half a second.</summary>
+    public TimeSpan LeftAlone { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The longest wait for the service, whoever asks for it; a longer one ends the asking.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(60);
 }

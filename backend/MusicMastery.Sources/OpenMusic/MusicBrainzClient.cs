@@ -41,7 +41,7 @@ internal sealed class MusicBrainzClient(AnswerBook book)
             recording => recording.Id,
             (page, read) => page.RecordingCount > read * PageSize,
             mostPages,
-            IsWholeThen: true
+            page => page.RecordingCount
         ).Read(question => book.Get<MusicBrainzRecordingPage>(question, s_recordingsAge, asking), book);
 
     /// <summary>The text with the signs that the search would take for its own.</summary>

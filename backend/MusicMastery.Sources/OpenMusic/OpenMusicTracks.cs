@@ -50,7 +50,12 @@ internal sealed class OpenMusicTracks(MusicBrainzClient musicBrainz, ListenBrain
             );
         }
 
-        yield return new SourceAnswer([], 1, all.Problem ?? top.Problem);
+        yield return new SourceAnswer(
+            [],
+            1,
+            all.Problem ?? top.Problem,
+            Cut(artistId.Value, all, "The others are missing from the artist's own songs.")
+        );
     }
 
     private async Task<SourceAnswer> MarketOf(string mbid, Asking asking)
@@ -82,7 +87,24 @@ internal sealed class OpenMusicTracks(MusicBrainzClient musicBrainz, ListenBrain
                 ),
             ],
             1,
-            top.Problem ?? all.Problem
+            top.Problem ?? all.Problem,
+            listened.All(one => recordings.ContainsKey(one.RecordingMbid))
+                ? null
+                : Cut(mbid, all, "Songs among the others have no ISRC, and with it no audio features.")
         );
+    }
+
+    private static CutList? Cut(string mbid, Listed<MusicBrainzRecording> all, string effect)
+    {
+        if (all.CutOf is not { } total)
+        {
+            return null;
+        }
+
+        var name = all
+            .Items.SelectMany(recording => recording.ArtistCredit ?? [])
+            .FirstOrDefault(credit => credit.Artist.Id == mbid)
+            ?.Artist.Name;
+        return new CutList($"recordings of {name ?? mbid} at MusicBrainz", all.Items.Count, total, effect);
     }
 }

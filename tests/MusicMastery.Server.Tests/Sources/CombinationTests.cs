@@ -122,7 +122,7 @@ public sealed class CombinationTests
 
         var result = catalog.Analyze(id);
 
-        Assert.Empty(result.Gaps);
+        Assert.Equal([SourceGap.TakenByName], result.Gaps.Select(gap => gap.Code));
         Assert.Equal(id, result.Network.Vertices[0].ArtistId);
         Assert.Equal(
             PopularityScale.OpenMusic,
@@ -191,7 +191,7 @@ public sealed class CombinationTests
 
         var live = catalog.Analyze(id, new AnalysisSettings { Source = SourceKind.Deezer });
 
-        Assert.Empty(live.Gaps);
+        Assert.Equal([SourceGap.TakenByName], live.Gaps.Select(gap => gap.Code));
         Assert.DoesNotContain(new ArtistId("file-friend"), live.Network.Vertices.Select(vertex => vertex.ArtistId));
         Assert.DoesNotContain(services.Deezer.Calls.All, call => call.Path.Contains("file"));
         Assert.True(CatalogMerge.Same(imported, catalog.Get<ISegmentStore>().Find(id)!));

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Analyses.Supply;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 using MusicMastery.StandIns;
@@ -28,6 +29,7 @@ public sealed class FaultTests
         "UNREACHABLE",
         "UNANSWERED",
         "UNREADABLE",
+        SourceGap.NoCommonId,
     ];
 
     /// <summary>Those that can be told from a good answer; the others are told apart in tests of their own.</summary>
@@ -107,14 +109,14 @@ public sealed class FaultTests
             Assert.All(Pauses(catalog), pause => Assert.InRange(pause, 0, settings.LongestWait.TotalSeconds));
         }
 
-        var answered = Answered(services);
+        var answered = services.Answered();
         Heal(services);
         await using var again = new LiveCatalog(settings, folder);
         var result = again.Analyze(artist.Id);
 
         Assert.Empty(result.Gaps);
         Assert.Equal(undisturbed, again.Json(artist, result));
-        Assert.Empty(answered.Intersect(Answered(services)));
+        Assert.Empty(answered.Intersect(services.Asked()));
         return ending;
     }
 
@@ -164,17 +166,6 @@ public sealed class FaultTests
             server.Calls.Clear();
         }
     }
-
-    /// <summary>The single questions that were answered well.</summary>
-    private static HashSet<string> Answered(AllStandIns services) =>
-        [
-            .. services
-                .Servers.SelectMany(server => server.Calls.All)
-                .Where(call =>
-                    call is { Method: "GET", Status: 200, Fault: null } && !call.PathAndQuery.Contains("ids=")
-                )
-                .Select(call => call.PathAndQuery),
-        ];
 
     private static IEnumerable<double> Pauses(LiveCatalog catalog) =>
         catalog

@@ -76,7 +76,7 @@ public sealed class LiveAnalysisTests
         await using var catalog = new LiveCatalog(services.Settings(spotify: true, openMusic: true));
         var name = services.World.Parts.Artists[0].Name;
         var seed = (await catalog.Get<MusicMastery.Server.Artists.LiveSearch>().Search(name, 10, default))
-            .Select(match => match.Artist)
+            .Matches.Select(match => match.Artist)
             .First(artist => artist.Name == name && artist.Provenance.Source == SourceKind.Spotify);
 
         var result = catalog.Analyze(seed.Id);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
@@ -29,7 +30,8 @@ public sealed class LiveCatalog : IAsyncDisposable
             .BuildServiceProvider();
     }
 
-    public List<AnalysisStage> Stages { get; } = [];
+    /// <summary>What was told of the stages; safe to read while an analysis runs.</summary>
+    public ConcurrentQueue<AnalysisStage> Stages { get; } = [];
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
@@ -37,7 +39,7 @@ public sealed class LiveCatalog : IAsyncDisposable
     /// <summary>Finds an artist by the exact name in the sources that are on.</summary>
     public async Task<Artist> Find(string name) =>
         (await Get<LiveSearch>().Search(name, 10, CancellationToken.None))
-            .First(match => match.Artist.Name == name)
+            .Matches.First(match => match.Artist.Name == name)
             .Artist;
 
     public AnalysisResult Analyze(
@@ -56,8 +58,8 @@ public sealed class LiveCatalog : IAsyncDisposable
         _owned?.Dispose();
     }
 
-    private sealed class Listener(List<AnalysisStage> stages) : IProgress<AnalysisStage>
+    private sealed class Listener(ConcurrentQueue<AnalysisStage> stages) : IProgress<AnalysisStage>
     {
-        public void Report(AnalysisStage value) => stages.Add(value);
+        public void Report(AnalysisStage value) => stages.Enqueue(value);
     }
 }

@@ -22,10 +22,12 @@ public sealed class LiveGraphTests
         await using var services = await LiveServices.Start(s_world);
         await using var server = await Start(services);
 
+        var answered = await server.Ask("{ searchArtists(text: \"nobody\") { failures { name } } }");
         var catalogOnly = await Search(server, Name, catalogOnly: true);
         var live = await Search(server, Name, catalogOnly: false);
         var afterwards = await Search(server, Name, catalogOnly: true);
 
+        Assert.Empty(answered["searchArtists"]!["failures"]!.AsArray());
         Assert.Empty(catalogOnly);
         Assert.Equal(["OPEN_MUSIC"], live.Where(hit => (string?)hit["name"] == Name).Select(Source).Distinct());
         Assert.Equal(live.Select(hit => (string?)hit["id"]), afterwards.Select(hit => (string?)hit["id"]));
@@ -85,9 +87,14 @@ public sealed class LiveGraphTests
         await using var server = await Start(services, TestCatalog.Entries());
         services.MusicBrainz.Faults.Always(Fault.ServerError);
 
-        var hits = await Search(server, "Lonely Lantern", catalogOnly: false);
+        var data = await server.Ask(
+            "{ searchArtists(text: \"Lonely Lantern\") { nodes { name } failures { source name message } } }"
+        );
 
-        Assert.Equal("Lonely Lantern", (string?)hits[0]["name"]);
+        Assert.Equal("Lonely Lantern", (string?)data["searchArtists"]!["nodes"]![0]!["name"]);
+        var failure = Assert.Single(data["searchArtists"]!["failures"]!.AsArray())!;
+        Assert.Equal(("OPEN_MUSIC", "Open music"), ((string?)failure["source"], (string?)failure["name"]));
+        Assert.StartsWith("MusicBrainz answered with an error", (string?)failure["message"]);
     }
 
     [Fact]

@@ -97,6 +97,24 @@ public sealed class PullCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Bundle_Should_BeCompleteWithANotice_When_AListIsTooLongToBeReadToItsEnd()
+    {
+        var (world, artist) = Enumerable
+            .Range(0, 50)
+            .Select(seed => World.Small(seed, artists: 4, mostTracks: 2600))
+            .Select(world => (world, world.Parts.Artists[0]))
+            .First(drawn => drawn.world.RecordingsOf(drawn.Item2.Id).Count() > 2000);
+        await using var services = await LiveServices.Start(world);
+
+        var (code, output, _) = await Pull(services, SourceKind.OpenMusic, "artist", artist.Name);
+
+        Assert.Equal(0, code);
+        var report = JsonNode.Parse(output)!;
+        Assert.Empty(report["gaps"]!.AsArray());
+        Assert.Contains("at MusicBrainz: 2,000 of 2,", (string)report["notices"]![0]!);
+    }
+
+    [Fact]
     public async Task Message_Should_SayWhatToSet_When_NoSourceIsOn()
     {
         var (code, _, error) = await ProgramRun.Run(

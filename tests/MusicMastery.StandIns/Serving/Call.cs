@@ -9,6 +9,7 @@ namespace MusicMastery.StandIns.Serving;
 /// <param name="Status">What was answered; 0 while there is none, and where a fault let there be none.</param>
 /// <param name="Fault">The fault that met it; null for a plain answer.</param>
 /// <param name="IsOverLimit">Whether it came faster than the service's limit allows.</param>
+/// <param name="Body">The JSON that came with it; null without.</param>
 public sealed record Call(
     int Number,
     DateTimeOffset At,
@@ -17,7 +18,8 @@ public sealed record Call(
     string UserAgent,
     int Status = 0,
     string? Fault = null,
-    bool IsOverLimit = false
+    bool IsOverLimit = false,
+    string? Body = null
 )
 {
     /// <summary>The path without the query.</summary>

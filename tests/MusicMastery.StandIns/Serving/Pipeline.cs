@@ -17,6 +17,12 @@ internal sealed class Pipeline(
     public async Task Serve(HttpContext context, RequestDelegate next)
     {
         var call = log.Begin(context.Request);
+        if (context.Request.HasJsonContentType())
+        {
+            var body = await Body(context.Request);
+            call = log.Update(call, now => now with { Body = body });
+        }
+
         var failure = new Failure(context, () => Buffered(context, next), errorBody, Send, Log, stopping());
         if (options.Latency > TimeSpan.Zero)
         {
@@ -49,6 +55,15 @@ internal sealed class Pipeline(
                 ? Task.CompletedTask
                 : context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
         }
+    }
+
+    private static async Task<string> Body(HttpRequest request)
+    {
+        request.EnableBuffering();
+        using var reader = new StreamReader(request.Body, leaveOpen: true);
+        var body = await reader.ReadToEndAsync();
+        request.Body.Position = 0;
+        return body;
     }
 
     /// <summary>The service's own answer, held back; so the log is complete before the client reads it.</summary>

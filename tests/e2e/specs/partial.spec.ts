@@ -1,5 +1,5 @@
 import { changeAnswers, having } from '../support/answers.ts';
-import { failNewest, lasting, leaveGaps, passing, pause, quotaFailure, runNewest } from '../support/gaps.ts';
+import { failNewest, lasting, leaveGaps, notices, passing, pause, quotaFailure, runNewest } from '../support/gaps.ts';
 import { artistPath, firstFeatured } from '../support/graph.ts';
 import { asks, panel } from '../support/page.ts';
 import { expect, type Page, test } from '../support/test.ts';
@@ -49,6 +49,14 @@ test('Page_Should_LeadToTheSources_When_OnlyAnotherSourceWouldHelp', async ({ pa
     .getByRole('link', { name: /What each source gives/ })
     .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
+});
+
+test('Page_Should_TellNoticesWithoutCallingItPartial_When_NothingIsMissing', async ({ page }) => {
+  const artist = await firstFeatured();
+  await leaveGaps(page, notices);
+  await page.goto(artistPath(artist.id));
+  await expect(panel(page, 'What to know about this analysis')).toContainText('was taken to be the Deezer artist');
+  await expect(note(page)).toHaveCount(0);
 });
 
 test('Report_Should_SayThatItIsPartialAndStillFillOnePage_When_Printed', async ({ page }) => {

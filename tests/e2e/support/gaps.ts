@@ -15,6 +15,7 @@ export const passing = [
     missing: 34,
     retryAt: later,
     canBeFilled: true,
+    isNotice: false,
   },
   {
     stage: 'AUDIO_FEATURES',
@@ -26,6 +27,7 @@ export const passing = [
     missing: 1204,
     retryAt: null,
     canBeFilled: true,
+    isNotice: false,
   },
 ];
 
@@ -41,6 +43,23 @@ export const lasting = [
     missing: 412,
     retryAt: null,
     canBeFilled: false,
+    isNotice: false,
+  },
+];
+
+/** What is worth knowing of an analysis that lacks nothing. */
+export const notices = [
+  {
+    stage: 'NETWORK',
+    source: 'DEEZER',
+    capability: 'SEARCH',
+    code: 'TAKEN_BY_NAME',
+    message:
+      'Paper Lanterns was taken to be the Deezer artist Paper Lanterns (https://www.deezer.com/artist/123), because it is the only one of that name there and no id or link says more. If that is somebody else, these results are, too: choose another source.',
+    missing: 1,
+    retryAt: null,
+    canBeFilled: false,
+    isNotice: true,
   },
 ];
 

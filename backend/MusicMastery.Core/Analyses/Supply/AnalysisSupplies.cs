@@ -43,7 +43,7 @@ public sealed class AnalysisSupplies(
         try
         {
             stages.Say("Looking for a source that has this artist.");
-            var asking = new Asking(wait => stages.Say($"{wait.Service} asks for a pause."), cancelled);
+            var asking = new Asking(wait => stages.Say(StageWords.Waiting(wait)), cancelled);
             var main = MainSource.For(seed, settings.Source, sources, asking).GetAwaiter().GetResult();
             return main is not null ? FromLive(main, seed, settings, collected, collection)
                 : settings.Source is { } wanted ? throw AnalysisFailures.SourceNotAvailable(seed, NameOf(wanted))
@@ -77,8 +77,14 @@ public sealed class AnalysisSupplies(
         AnalysisSettings settings,
         CollectedSegment? collected,
         Collection collection
-    ) =>
-        new(
+    )
+    {
+        if (main.TakenByName is { } taken)
+        {
+            collection.Note(SourceGap.OfName(seed, main.Source, taken));
+        }
+
+        return new(
             main,
             seed,
             settings,
@@ -87,6 +93,7 @@ public sealed class AnalysisSupplies(
             collection,
             clock.Now()
         );
+    }
 
     private CatalogSupply FromCatalog(Artist seed, CollectedSegment? collected, Collection collection)
     {

@@ -41,10 +41,11 @@ internal sealed class Collection(ICatalogWriter catalog, StageReporter stages, C
     {
         var done = 0;
         var unanswered = new List<(SourceException Problem, int Things)>();
+        var cuts = new List<CutList>();
         stages.Count(0, question.Things, question.Words);
         try
         {
-            var asking = new Asking(wait => stages.Say(WaitingWords(question, wait)), cancelled);
+            var asking = new Asking(wait => stages.Say($"{question.Words} {StageWords.Waiting(wait)}"), cancelled);
             await foreach (var answer in answers(asking).WithCancellation(cancelled))
             {
                 catalog.Keep(answer.Entries);
@@ -55,6 +56,11 @@ internal sealed class Collection(ICatalogWriter catalog, StageReporter stages, C
                     unanswered.Add((problem, answer.Things));
                 }
 
+                if (answer.Cut is { } cut)
+                {
+                    cuts.Add(cut);
+                }
+
                 stages.Count(done, question.Things, question.Words);
             }
         }
@@ -62,10 +68,12 @@ internal sealed class Collection(ICatalogWriter catalog, StageReporter stages, C
         {
             NoteUnanswered(question, unanswered);
             _gaps.Add(question.Gap(ended, question.Things - done));
+            NoteCut(question, cuts);
             return ended;
         }
 
         NoteUnanswered(question, unanswered);
+        NoteCut(question, cuts);
         return unanswered.Count > 0 ? unanswered[0].Problem : null;
     }
 
@@ -78,39 +86,11 @@ internal sealed class Collection(ICatalogWriter catalog, StageReporter stages, C
                 )
         );
 
-    private static string WaitingWords(Question question, SourceWait wait) =>
-        FormattableString.Invariant(
-            $"{question.Words} {wait.Service} asks for a pause of {Math.Ceiling(wait.Time.TotalSeconds):0} s."
-        );
-}
-
-/// <summary>A question to a source, for the stage that asks it.</summary>
-/// <param name="Stage">The stage.</param>
-/// <param name="Source">Whom.</param>
-/// <param name="Capability">For what.</param>
-/// <param name="Things">About how many artists or tracks.</param>
-/// <param name="Noun">What they are, in the plural.</param>
-/// <param name="Words">What the user is told meanwhile, in a sentence.</param>
-internal sealed record Question(
-    StageName Stage,
-    LiveSource Source,
-    Capability Capability,
-    int Things,
-    string Noun,
-    string Words
-)
-{
-    /// <summary>What this problem left unanswered.</summary>
-    public SourceGap Gap(SourceException problem, int missing) =>
-        new(
-            Stage,
-            Source.Kind,
-            Capability,
-            SourceGap.CodeOf(problem.Problem),
-            FormattableString.Invariant(
-                $"{missing:N0} of {Things:N0} {Noun} went without an answer. {problem.Message}"
-            ),
-            missing,
-            problem.RetryAt
-        );
+    private void NoteCut(Question question, List<CutList> cuts)
+    {
+        if (cuts.Count > 0)
+        {
+            _gaps.Add(question.Notice(cuts));
+        }
+    }
 }

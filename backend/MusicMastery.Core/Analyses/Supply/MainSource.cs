@@ -7,9 +7,9 @@ namespace MusicMastery.Core.Analyses.Supply;
 /// <summary>Which source an analysis asks for everything but how tracks sound, so that all popularity is on one scale.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="SeedId">The seed artist's id there.</param>
-internal sealed record MainSource(LiveSource Source, ArtistId SeedId)
+/// <param name="TakenByName">The artist there, when nothing but the name says that it is the same; else null.</param>
+internal sealed record MainSource(LiveSource Source, ArtistId SeedId, Artist? TakenByName = null)
 {
-    private const int MostNamesakes = 10;
     private static readonly Capability[] s_needed = [Capability.RelatedArtists, Capability.SegmentTracks];
 
     /// <summary>
@@ -38,9 +38,9 @@ internal sealed record MainSource(LiveSource Source, ArtistId SeedId)
                     continue;
                 }
 
-                if (await IdAt(source, seed, asking) is { } id)
+                if (await SeedMatch.At(source, seed, asking) is var (id, byName))
                 {
-                    return new MainSource(source, id);
+                    return new MainSource(source, id, byName);
                 }
             }
             catch (SourceException problem)
@@ -50,35 +50,5 @@ internal sealed record MainSource(LiveSource Source, ArtistId SeedId)
         }
 
         return unasked is null ? null : throw unasked;
-    }
-
-    private static async Task<ArtistId?> IdAt(LiveSource source, Artist seed, Asking asking)
-    {
-        if (seed.ExternalIds.FirstOrDefault(id => id.Source == source.Kind) is { } own)
-        {
-            return SourceIds.ArtistOf(own);
-        }
-
-        foreach (var id in seed.ExternalIds)
-        {
-            if (await source.Artists!.Find(id, asking) is { } found)
-            {
-                return found.Id;
-            }
-        }
-
-        return await OnlyOneCalled(seed.Name, source, asking);
-    }
-
-    /// <summary>The artist of this name, if the source knows one and no other of it.</summary>
-    private static async Task<ArtistId?> OnlyOneCalled(string? name, LiveSource source, Asking asking)
-    {
-        if (name is null)
-        {
-            return null;
-        }
-
-        var found = await source.Artists!.Search(name, MostNamesakes, asking);
-        return found.Called(name) is [var only] ? only.Id : null;
     }
 }

@@ -1,3 +1,4 @@
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Sources;
 using MusicMastery.Core.Tracks;
 
@@ -35,6 +36,35 @@ internal sealed class SoundSupply(LiveSource? source, ITrackStore catalog, Colle
             return;
         }
 
+        var kept = catalog.Find([.. unheard.Select(track => track.Id)]);
+        var askable = unheard
+            .Select(track => kept.GetValueOrDefault(track.Id, track))
+            .Where(track => track.Isrc is not null || SpotifyId.IsLike(track.Id.Value))
+            .ToList();
+        if (askable.Count > 0)
+        {
+            Ask(source, stage, askable);
+        }
+
+        if (askable.Count < unheard.Count)
+        {
+            collection.Note(
+                new SourceGap(
+                    stage,
+                    source.Kind,
+                    Capability.AudioFeatures,
+                    SourceGap.NoCommonId,
+                    FormattableString.Invariant(
+                        $"{unheard.Count - askable.Count:N0} of {tracks.Count:N0} recordings have neither an ISRC nor a Spotify id, so nobody can be asked how they sound."
+                    ),
+                    unheard.Count - askable.Count
+                )
+            );
+        }
+    }
+
+    private void Ask(LiveSource source, StageName stage, List<Track> unheard)
+    {
         var question = new Question(
             stage,
             source,
@@ -43,14 +73,6 @@ internal sealed class SoundSupply(LiveSource? source, ITrackStore catalog, Colle
             "recordings",
             $"Asking {source.Name} how the recordings sound."
         );
-        var kept = catalog.Find([.. unheard.Select(track => track.Id)]);
-        collection.Ask(
-            question,
-            asking =>
-                source.AudioFeatures!.AudioFeaturesOf(
-                    [.. unheard.Select(track => kept.GetValueOrDefault(track.Id, track))],
-                    asking
-                )
-        );
+        collection.Ask(question, asking => source.AudioFeatures!.AudioFeaturesOf(unheard, asking));
     }
 }

@@ -24,8 +24,10 @@ const all = [
 const draw = () =>
   renderOver(
     {
-      searchArtists: ({ text, first }: { text: string; first: number }) =>
-        connectionOf(all.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())))({ first }),
+      searchArtists: ({ text, first }: { text: string; first: number }) => ({
+        ...connectionOf(all.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())))({ first }),
+        failures: [],
+      }),
     },
     <ArtistSearch onChoose={(id) => chosen.push(id)} />,
   );

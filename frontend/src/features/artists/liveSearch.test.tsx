@@ -23,6 +23,7 @@ type Asked = { text: string; first: number; catalogOnly: boolean };
 
 /** A search over the catalog, with a live source that answers when it is told to. */
 function draw(known: readonly ReturnType<typeof artist>[], ...live: readonly ReturnType<typeof sourceOf>[]) {
+  const failures: { source: string; name: string; message: string }[] = [];
   const chosen: string[] = [];
   const asked: Asked[] = [];
   let answer = () => {};
@@ -36,11 +37,12 @@ function draw(known: readonly ReturnType<typeof artist>[], ...live: readonly Ret
       asked.push(question);
       if (!question.catalogOnly) await answered;
       const all = question.catalogOnly ? known : [abroad, ...known];
-      return connectionOf(all.filter((each) => fits(each, question.text)))(question);
+      const found = connectionOf(all.filter((each) => fits(each, question.text)))(question);
+      return { ...found, failures: question.catalogOnly ? [] : failures };
     },
   };
   renderOver(root, <ArtistSearch onChoose={(id) => chosen.push(id)} />);
-  return { chosen, asked, answer };
+  return { chosen, asked, answer, failures };
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -103,4 +105,15 @@ test('Search_Should_SayThatTheLiveSourcesNamedNobodyEither_When_NobodyIsCalledSo
   answer();
   await userEvent.type(screen.getByRole('combobox'), 'zzz');
   expect(await screen.findByText(/MusicBrainz and Deezer named nobody either/)).toBeTruthy();
+});
+
+test('Search_Should_NameTheSourceThatDidNotAnswer_When_AnotherDid', async () => {
+  const { answer, failures } = draw(two, sourceOf('OPEN_MUSIC'), sourceOf('DEEZER'));
+  failures.push({ source: 'DEEZER', name: 'Deezer', message: 'Deezer did not answer in time.' });
+  answer();
+  await userEvent.type(screen.getByRole('combobox'), 'paper');
+  expect(await screen.findByText('3 artists found. Deezer could not be asked.')).toBeTruthy();
+  await userEvent.clear(screen.getByRole('combobox'));
+  await userEvent.type(screen.getByRole('combobox'), 'zzz');
+  expect(await screen.findByText(/MusicBrainz named nobody either.* Deezer could not be asked/)).toBeTruthy();
 });

@@ -5,7 +5,7 @@ import type { Search } from './useArtistSearch.ts';
 
 /** How a search stands, in words, and whether that is worth a place on the page beside what was found. */
 export function searchWords(search: Search): { words: string; quiet: boolean } {
-  const { state, live, services, text } = search;
+  const { state, live, services, unasked, text } = search;
   const count = search.artists.length + search.late.length;
   if (state === 'idle') return { words: '', quiet: true };
   if (state === 'searching') return { words: searchText.searching, quiet: false };
@@ -16,9 +16,10 @@ export function searchWords(search: Search): { words: string; quiet: boolean } {
   if (live === 'failed' || live === 'unreachable') {
     return { words: `${found} ${searchText.liveFailed(formatList(services))}`.trim(), quiet: false };
   }
-  return count > 0
-    ? { words: found, quiet: true }
-    : { words: nothingWords(text, live === 'done' ? services : []), quiet: false };
+  const failed = unasked.length > 0 ? searchText.liveFailed(formatList(unasked)) : '';
+  if (count > 0) return { words: `${found} ${failed}`.trim(), quiet: !failed };
+  const asked = live === 'done' ? services.filter((service) => !unasked.includes(service)) : [];
+  return { words: `${nothingWords(text, asked)} ${failed}`.trim(), quiet: false };
 }
 
 function nothingWords(text: string, asked: readonly string[]) {

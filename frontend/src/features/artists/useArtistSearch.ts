@@ -13,12 +13,16 @@ const inCatalog = { catalogOnly: true, pauseMs: 160 };
 const everywhere = { catalogOnly: false, pauseMs: 600 };
 const shown = 8;
 
+const serviceOf = (source: string, name: string) => searchText.services[source] ?? name;
+
 export type Search = Answer & {
   /** What live sources found besides. It comes later, and so stands after everything else: nothing moves under a hand. */
   late: readonly FoundArtist[];
   /** The services that live sources ask for the text, by name; none where no live source is on. */
   services: readonly string[];
   live: Answer['state'];
+  /** Those of the services that did not answer. */
+  unasked: readonly string[];
   /** Whether what was found is for what is typed now, and somebody was found or nobody else is asked. */
   settled: boolean;
 };
@@ -39,8 +43,9 @@ export function useArtistSearch(typed: string): Search {
     artists: known.artists.slice(0, shown),
     state: text.length < shortest ? 'idle' : known.state,
     late: late.slice(0, shown),
-    services: sources.map(({ kind, name }) => searchText.services[kind] ?? name),
+    services: sources.map(({ kind, name }) => serviceOf(kind, name)),
     live: live.state,
+    unasked: live.state === 'done' ? live.failures.map(({ source, name }) => serviceOf(source, name)) : [],
     settled: isHere && (known.artists.length > 0 || live.state !== 'searching'),
   };
 }

@@ -15,6 +15,10 @@ const query = graphql`
         id
         ...ArtistLine_artist
       }
+      failures {
+        source
+        name
+      }
     }
   }
 `;
@@ -33,9 +37,11 @@ export type Answer = {
   text: string;
   state: 'idle' | 'searching' | 'done' | 'failed' | 'unreachable';
   artists: readonly FoundArtist[];
+  /** The live sources that did not answer. */
+  failures: useFoundArtistsQuery$data['searchArtists']['failures'];
 };
 
-const idle: Answer = { text: '', state: 'idle', artists: [] };
+const idle: Answer = { text: '', state: 'idle', artists: [], failures: [] };
 
 /**
  * The artists found for a text; none for none. What was found for the text before stays while it is searched, and an answer
@@ -61,9 +67,17 @@ export function useFoundArtists(text: string | undefined, { catalogOnly, pauseMs
         { text, catalogOnly },
         { networkCacheConfig: { metadata: { signal: stop.signal } } },
       ).subscribe({
-        next: (data) => setAnswer({ text, state: 'done', artists: present(data.searchArtists.nodes) }),
+        next: (data) => {
+          const { nodes, failures } = data.searchArtists;
+          setAnswer({ text, state: 'done', artists: present(nodes), failures });
+        },
         error: (error: Error) =>
-          setAnswer({ text, state: error instanceof UnreachableError ? 'unreachable' : 'failed', artists: [] }),
+          setAnswer({
+            text,
+            state: error instanceof UnreachableError ? 'unreachable' : 'failed',
+            artists: [],
+            failures: [],
+          }),
       });
       stop.signal.addEventListener('abort', () => subscription.unsubscribe());
     }, pauseMs);

@@ -6,6 +6,7 @@ const artists = (count: number) => counted(count, 'artist', 'artists');
 export const gapsText = {
   badge: 'partial',
   title: 'This analysis is partial',
+  notices: 'What to know about this analysis',
   without: (what: string) => `It went without ${what}. What stands below holds for what was there.`,
   coverage: (share: string) => `How songs sound is known for ${share} of the niche.`,
   /** By what no source gave. */

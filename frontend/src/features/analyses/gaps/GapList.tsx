@@ -5,7 +5,7 @@ import { gapsText } from '../../../lib/text/gaps.ts';
 import { progressText } from '../../../lib/text/progress.ts';
 import styles from './gaps.module.css';
 
-/** Each gap by the step that went without: why, what that does to the results, and when to go on. */
+/** Each gap by the step that went without: why, what that does to the results, and when to go on; each notice as it is. */
 export function GapList({ gaps }: { gaps: GapList_gap$key }) {
   const data = useFragment(
     graphql`
@@ -15,18 +15,19 @@ export function GapList({ gaps }: { gaps: GapList_gap$key }) {
         message
         retryAt
         canBeFilled
+        isNotice
       }
     `,
     gaps,
   );
   return (
     <ul className={styles.gaps}>
-      {data.map(({ stage, capability, message, retryAt, canBeFilled }) => {
+      {data.map(({ stage, capability, message, retryAt, canBeFilled, isNotice }) => {
         const retry = canBeFilled ? retryTime(message, retryAt) : undefined;
         return (
           <li key={stage + capability + message}>
-            <b>{progressText.stages[stage] ?? stage}.</b> {inOwnTime(message)} {gapsText.effects[capability]}{' '}
-            {retry && gapsText.goOn(retry)}
+            <b>{progressText.stages[stage] ?? stage}.</b> {inOwnTime(message)}{' '}
+            {!isNotice && gapsText.effects[capability]} {retry && gapsText.goOn(retry)}
           </li>
         );
       })}

@@ -6,11 +6,11 @@ import { gapsText } from '../../../lib/text/gaps.ts';
 import { StartButton } from '../StartButton.tsx';
 import { GapList } from './GapList.tsx';
 import styles from './gaps.module.css';
-import { missingWords, whenToGoOn } from './gaps.ts';
+import { lacking, missingWords, whenToGoOn } from './gaps.ts';
 
 type Props = { analysis: GapNote_analysis$key; startFor?: string; attempt: number };
 
-/** What an analysis went without, why, and what can be done about it. */
+/** What an analysis went without, why, and what can be done about it; of one that is whole, what to know about it. */
 export default function GapNote({ analysis, startFor }: Props) {
   const data = useFragment(
     graphql`
@@ -20,6 +20,7 @@ export default function GapNote({ analysis, startFor }: Props) {
           missing
           retryAt
           canBeFilled
+          isNotice
           ...GapList_gap
         }
         segment {
@@ -32,8 +33,17 @@ export default function GapNote({ analysis, startFor }: Props) {
   );
   const words = gapsText;
   const { gaps, segment } = data;
+  const missing = lacking(gaps);
   const waitFor = whenToGoOn(gaps, Date.now());
   const fillable = gaps.some(({ canBeFilled }) => canBeFilled);
+  if (missing.length === 0) {
+    return (
+      <section className={styles.note} aria-label={words.notices}>
+        <p className={styles.title}>{words.notices}</p>
+        <GapList gaps={gaps} />
+      </section>
+    );
+  }
   return (
     <section className={styles.note} aria-label={words.title}>
       <p className={styles.title}>
@@ -56,7 +66,7 @@ export default function GapNote({ analysis, startFor }: Props) {
           </p>
         </div>
       )}
-      {!gaps.every(({ canBeFilled }) => canBeFilled) && (
+      {!missing.every(({ canBeFilled }) => canBeFilled) && (
         <p>
           <Link href="/sources">{words.sources}</Link>
         </p>

@@ -11,7 +11,7 @@ type Props = {
   startFor?: string;
 };
 
-/** Says that an analysis is partial, if it is. */
+/** Says that an analysis is partial, if it is, and what else to know about it. */
 export function Gaps({ analysis, startFor }: Props) {
   const data = useFragment(
     graphql`

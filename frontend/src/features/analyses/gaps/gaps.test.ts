@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { missingWords, whenToGoOn } from './gaps.ts';
+import { lacking, missingWords, whenToGoOn } from './gaps.ts';
 
 const gap = (capability: string, missing: number, retryAt: string | null = null, canBeFilled = true) => ({
   capability,
   missing,
   retryAt,
   canBeFilled,
+  isNotice: false,
 });
 const now = Date.parse('2026-12-03T10:00:00Z');
 
@@ -24,4 +25,10 @@ test('WhenToGoOn_Should_BeNow_When_TheTimeIsPastOrWaitingDoesNotHelp', () => {
   expect(whenToGoOn([gap('SEGMENT_TRACKS', 1, '2026-12-03T09:00:00Z')], now)).toBeUndefined();
   expect(whenToGoOn([gap('SEGMENT_TRACKS', 1, '2026-12-03T11:00:00Z', false)], now)).toBeUndefined();
   expect(whenToGoOn([gap('SEGMENT_TRACKS', 1)], now)).toBeUndefined();
+});
+
+test('Missing_Should_LeaveNoticesOut_When_ThereAreSome', () => {
+  const notice = { ...gap('AUDIO_FEATURES', 40, null, false), isNotice: true };
+  expect(missingWords([gap('AUDIO_FEATURES', 2), notice])).toBe('the sound of 2 songs');
+  expect(lacking([notice])).toEqual([]);
 });

@@ -6,12 +6,17 @@ export type Gap = {
   readonly missing: number;
   readonly retryAt?: string | null;
   readonly canBeFilled: boolean;
+  readonly isNotice: boolean;
 };
+
+/** Those that make an analysis partial: notices do not. */
+export const lacking = <T extends { readonly isNotice: boolean }>(gaps: readonly T[]): T[] =>
+  gaps.filter(({ isNotice }) => !isNotice);
 
 /** What an analysis went without, in words: of each thing how much in all. */
 export function missingWords(gaps: readonly Gap[]): string {
   const counts = new Map<string, number>();
-  for (const { capability, missing } of gaps) counts.set(capability, (counts.get(capability) ?? 0) + missing);
+  for (const { capability, missing } of lacking(gaps)) counts.set(capability, (counts.get(capability) ?? 0) + missing);
   return formatList([...counts].map(([each, count]) => gapsText.missing[each]?.(count) ?? each));
 }
 

@@ -10,7 +10,7 @@ import { artistText } from '../../../lib/text/artist.ts';
 import { gapsText } from '../../../lib/text/gaps.ts';
 import { historyText } from '../../../lib/text/history.ts';
 import { reportText } from '../../../lib/text/report.ts';
-import { missingWords, whenToGoOn } from '../gaps/gaps.ts';
+import { lacking, missingWords, whenToGoOn } from '../gaps/gaps.ts';
 import styles from './history.module.css';
 
 const named = 3;
@@ -51,6 +51,7 @@ export function EntryWords({ analysis, artistId, newest }: Props) {
           missing
           retryAt
           canBeFilled
+          isNotice
         }
         reproduction {
           methodVersion
@@ -64,6 +65,7 @@ export function EntryWords({ analysis, artistId, newest }: Props) {
   const when = formatTime(finishedAt ?? data.requestedAt);
   const completed = status === 'COMPLETED';
   const retry = retryTime(failure?.message, failure?.retryAt);
+  const isPartial = lacking(gaps).length > 0;
   const goOn = whenToGoOn(gaps, Date.now());
   const facts = [
     segment && words.niche(formatCount(segment.trackCount), formatCount(segment.artistCount)),
@@ -76,7 +78,7 @@ export function EntryWords({ analysis, artistId, newest }: Props) {
     <div className={styles.words}>
       <p className={styles.when}>
         {completed ? <Link href={artistPath(artistId, newest ? undefined : data.id)}>{when}</Link> : when}{' '}
-        {newest && <Badge>{words.newest}</Badge>} {gaps.length > 0 && <Badge>{gapsText.badge}</Badge>}
+        {newest && <Badge>{words.newest}</Badge>} {isPartial && <Badge>{gapsText.badge}</Badge>}
       </p>
       <p>
         {completed
@@ -86,7 +88,7 @@ export function EntryWords({ analysis, artistId, newest }: Props) {
           : [words.statuses[status] ?? status, failure && inOwnTime(failure.message)].filter(Boolean).join('. ')}
         {retry && ` ${words.retry(retry)}`}
       </p>
-      {gaps.length > 0 && (
+      {isPartial && (
         <p>
           {gapsText.brief(missingWords(gaps))} {goOn && gapsText.rest(formatTime(goOn))}
         </p>

@@ -2,7 +2,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { ReportGaps_analysis$key } from '../../../__generated__/ReportGaps_analysis.graphql.ts';
 import { formatTime } from '../../../lib/format.ts';
 import { gapsText } from '../../../lib/text/gaps.ts';
-import { missingWords, whenToGoOn } from '../gaps/gaps.ts';
+import { lacking, missingWords, whenToGoOn } from '../gaps/gaps.ts';
 import styles from './report.module.css';
 
 /** What the analysis of the sheet went without, in a sentence; nothing for one that is whole. */
@@ -15,12 +15,13 @@ export function ReportGaps({ analysis }: { analysis: ReportGaps_analysis$key }) 
           missing
           retryAt
           canBeFilled
+          isNotice
         }
       }
     `,
     analysis,
   );
-  if (gaps.length === 0) return null;
+  if (lacking(gaps).length === 0) return null;
   const goOn = whenToGoOn(gaps, Date.now());
   return (
     <p className={styles.partial}>
