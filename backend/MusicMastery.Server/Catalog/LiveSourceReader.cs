@@ -25,15 +25,16 @@ public static class LiveSourceReader
     /// <exception cref="CommandException">A variable has a value it cannot have, or two do not go together.</exception>
     public static LiveSourceSettings Read(Func<string, string?> variable)
     {
+        var algorithm = OneWord(
+            "MUSICMASTERY_LISTENBRAINZ_ALGORITHM",
+            Text("MUSICMASTERY_LISTENBRAINZ_ALGORITHM", variable) ?? OpenMusicSettings.UsualAlgorithm
+        );
         var settings = new LiveSourceSettings
         {
             Contact = Text(Contact, variable) ?? "",
             Spotify = SpotifyOf(variable),
             OpenMusic = Text(Token, variable) is { } token
-                ? new OpenMusicSettings(
-                    OneLine(Token, token),
-                    Text("MUSICMASTERY_LISTENBRAINZ_ALGORITHM", variable) ?? OpenMusicSettings.UsualAlgorithm
-                )
+                ? new OpenMusicSettings(OneLine(Token, token), algorithm)
                 : null,
             Deezer = OneOf(Deezer, ["off", "on"], variable) == "on",
             LongestWait = Seconds("MUSICMASTERY_LONGEST_WAIT", 60, MostSeconds, variable),
@@ -45,23 +46,25 @@ public static class LiveSourceReader
         return settings;
     }
 
-    private static SpotifySettings? SpotifyOf(Func<string, string?> variable) =>
-        (Text(ClientId, variable), Text(ClientSecret, variable)) switch
+    private static SpotifySettings? SpotifyOf(Func<string, string?> variable)
+    {
+        var market = MarketOf(variable);
+        return (Text(ClientId, variable), Text(ClientSecret, variable)) switch
         {
             (null, null) => null,
-            ({ } id, { } secret) => new SpotifySettings(
-                OneLine(ClientId, id),
-                OneLine(ClientSecret, secret),
-                Text("MUSICMASTERY_SPOTIFY_MARKET", variable) is not { } market ? "US"
-                    : market.Length == 2 && market.All(char.IsAsciiLetterUpper) ? market
-                    : throw new CommandException(
-                        $"MUSICMASTERY_SPOTIFY_MARKET is \"{market}\": give a country as two capital letters, e.g. DE."
-                    )
-            ),
+            ({ } id, { } secret) => new SpotifySettings(OneLine(ClientId, id), OneLine(ClientSecret, secret), market),
             var (id, _) => throw new CommandException(
                 $"{(id is null ? ClientSecret : ClientId)} is set and {(id is null ? ClientId : ClientSecret)} is not: Spotify needs both."
             ),
         };
+    }
+
+    private static string MarketOf(Func<string, string?> variable) =>
+        Text("MUSICMASTERY_SPOTIFY_MARKET", variable) is not { } market ? "US"
+        : market.Length == 2 && market.All(char.IsAsciiLetterUpper) ? market
+        : throw new CommandException(
+            $"MUSICMASTERY_SPOTIFY_MARKET is \"{market}\": give a country as two capital letters, e.g. DE."
+        );
 
     private static ServiceAddresses AddressesOf(Func<string, string?> variable)
     {
@@ -135,6 +138,11 @@ public static class LiveSourceReader
             );
         }
     }
+
+    private static string OneWord(string name, string text) =>
+        text.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '-')
+            ? text
+            : throw new CommandException($"{name} is \"{text}\": give a name of letters, digits and underscores.");
 
     private static string OneLine(string name, string text) =>
         text.All(sign => sign is > ' ' and <= '~')

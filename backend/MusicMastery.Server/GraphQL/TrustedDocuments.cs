@@ -101,7 +101,7 @@ public sealed class TrustedDocuments
         catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException)
         {
             throw new CommandException(
-                $"{file} cannot be read as trusted documents: {error.Message} It needs a JSON object with the text of each "
+                $"MUSICMASTERY_TRUSTED_DOCUMENTS is \"{file}\", which cannot be read: {error.Message} It needs a JSON object with the text of each "
                     + "document under its SHA-256 hash.",
                 error
             );

@@ -29,8 +29,11 @@ public sealed class CommandLine(string description) : IEnumerable<Command>
     }
 
     /// <summary>The settings of this run.</summary>
-    public static ServerSettings Settings(ParseResult parsed) =>
-        ServerSettings.Read(parsed.GetValue(s_database), Environment.GetEnvironmentVariable);
+    public static ServerSettings Settings(ParseResult parsed)
+    {
+        SettingNames.Check(Environment.GetEnvironmentVariables());
+        return ServerSettings.Read(parsed.GetValue(s_database), Environment.GetEnvironmentVariable);
+    }
 
     /// <summary>The program's services for one command, with what goes wrong logged on stderr. Dispose them when done.</summary>
     public static ServiceProvider Services(ParseResult parsed)

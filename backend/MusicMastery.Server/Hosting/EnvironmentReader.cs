@@ -35,13 +35,14 @@ public static class EnvironmentReader
     /// <summary>A whole number above 0.</summary>
     /// <param name="usual">The number when it is unset.</param>
     /// <exception cref="CommandException">It is none.</exception>
-    public static int Count(string name, int usual, Func<string, string?> variable)
-    {
-        var text = Text(name, variable);
-        return text is null ? usual
-            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count
-            : throw new CommandException($"{name} is \"{text}\": give a whole number above 0.");
-    }
+    public static int Count(string name, int usual, Func<string, string?> variable) =>
+        CountOr(name, usual, variable, "");
+
+    /// <summary>A whole number above 0; null for "off".</summary>
+    /// <param name="usual">The number when it is unset.</param>
+    /// <exception cref="CommandException">It is neither.</exception>
+    public static int? CountOrOff(string name, int usual, Func<string, string?> variable) =>
+        Text(name, variable) == "off" ? null : CountOr(name, usual, variable, ", or off");
 
     /// <summary>A time in whole seconds.</summary>
     /// <param name="usual">The seconds when it is unset.</param>
@@ -61,5 +62,15 @@ public static class EnvironmentReader
         return text is null ? usual
             : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535 ? port
             : throw new CommandException($"{name} is \"{text}\": give a port from 0 to 65535.");
+    }
+
+    private static int CountOr(string name, int usual, Func<string, string?> variable, string orElse)
+    {
+        var text = Text(name, variable);
+        return text is null ? usual
+            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count
+            : throw new CommandException(
+                $"{name} is \"{text}\": give a whole number above 0 (at most {int.MaxValue}){orElse}."
+            );
     }
 }

@@ -129,8 +129,7 @@ public sealed record ServerSettings
             Depth = Count("MUSICMASTERY_MAX_DEPTH", usual.Depth, variable),
             Cost = Count("MUSICMASTERY_MAX_COST", usual.Cost, variable),
             Time = TimeSpan.FromSeconds(Count("MUSICMASTERY_TIME_LIMIT", (int)usual.Time.TotalSeconds, variable)),
-            Rate =
-                variable("MUSICMASTERY_RATE") == "off" ? null : Count("MUSICMASTERY_RATE", usual.Rate!.Value, variable),
+            Rate = CountOrOff("MUSICMASTERY_RATE", usual.Rate!.Value, variable),
             TrustedOnly = OneOf("MUSICMASTERY_DOCUMENTS", ["any", "trusted"], variable) == "trusted",
 
             SocketOperations = Count("MUSICMASTERY_MAX_SOCKET_OPERATIONS", usual.SocketOperations, variable),

@@ -109,7 +109,10 @@ public sealed class SettingsTests
         "MUSICMASTERY_DEEZER_URL=http://elsewhere.example/",
         "MUSICMASTERY_DEEZER_URL is \"http://elsewhere.example/\": give an https address, or an http address of this machine."
     )]
-    [InlineData("MUSICMASTERY_LONGEST_WAIT=0", "MUSICMASTERY_LONGEST_WAIT is \"0\": give a whole number above 0.")]
+    [InlineData(
+        "MUSICMASTERY_LONGEST_WAIT=0",
+        "MUSICMASTERY_LONGEST_WAIT is \"0\": give a whole number above 0 (at most 2147483647)."
+    )]
     [InlineData("MUSICMASTERY_LONGEST_WAIT=3601", "MUSICMASTERY_LONGEST_WAIT is \"3601\": give at most 3600 seconds.")]
     public void Message_Should_SayWhatIsRight_When_ASourceIsHalfSetUp(string variables, string expected)
     {
