@@ -36,6 +36,12 @@ public sealed record GraphLimits
     /// <summary>The longest that an operation may take; a subscription may take longer. <c>MUSICMASTERY_TIME_LIMIT</c>, in seconds.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>The operations that are executed at once. <c>MUSICMASTERY_OPERATIONS_AT_ONCE</c>.</summary>
+    public int AtOnce { get; init; } = 16;
+
+    /// <summary>The operations that wait their turn; one more is refused. <c>MUSICMASTERY_MAX_WAITING_OPERATIONS</c>.</summary>
+    public int Waiting { get; init; } = 100;
+
     /// <summary>Requests a minute by one client; null for any number. <c>MUSICMASTERY_RATE</c>, a number or <c>off</c>.</summary>
     public int? Rate { get; init; } = 6_000;
 

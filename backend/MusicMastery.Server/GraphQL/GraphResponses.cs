@@ -29,6 +29,11 @@ public sealed class GraphResponses(IGraphQLTextSerializer serializer)
             context.Response.Headers.Allow = "POST";
         }
 
+        if (refusal?.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        {
+            context.Response.Headers.RetryAfter = "1";
+        }
+
         if (refusal is AccessError denied)
         {
             context.Response.Headers.WWWAuthenticate = denied.Challenge;

@@ -35,6 +35,8 @@ public static class GraphServices
                     .AddUnhandledExceptionHandler(Log)
             )
             .AddSingleton(services => TrustedDocuments.Of(services.GetRequiredService<ServerSettings>()))
+            .AddSingleton<DocumentExecuter>()
+            .AddSingleton<IDocumentExecuter, QueuedExecuter>()
             .AddSingleton<DocumentCheck>()
             .AddSingleton<DocumentCache>()
             .AddSingleton<GraphExecution>()

@@ -129,6 +129,8 @@ public sealed record ServerSettings
             Depth = Count("MUSICMASTERY_MAX_DEPTH", usual.Depth, variable),
             Cost = Count("MUSICMASTERY_MAX_COST", usual.Cost, variable),
             Time = TimeSpan.FromSeconds(Count("MUSICMASTERY_TIME_LIMIT", (int)usual.Time.TotalSeconds, variable)),
+            AtOnce = Count("MUSICMASTERY_OPERATIONS_AT_ONCE", usual.AtOnce, variable),
+            Waiting = Count("MUSICMASTERY_MAX_WAITING_OPERATIONS", usual.Waiting, variable),
             Rate = CountOrOff("MUSICMASTERY_RATE", usual.Rate!.Value, variable),
             TrustedOnly = OneOf("MUSICMASTERY_DOCUMENTS", ["any", "trusted"], variable) == "trusted",
 

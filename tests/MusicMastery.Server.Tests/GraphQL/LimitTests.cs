@@ -53,6 +53,24 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task Operation_Should_BeRefusedAtOnce_When_TooManyWait()
+    {
+        await using var server = await Start(new GraphLimits { AtOnce = 1, Waiting = 1 });
+        const string Query = "{ tracks(first: 100) { nodes { name artists { name } } } }";
+
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 60).Select(_ => server.Http.PostAsJsonAsync("/graphql", new { query = Query }))
+        );
+
+        var refused = answers.Where(answer => answer.StatusCode == HttpStatusCode.ServiceUnavailable).ToList();
+        Assert.Equal(60, refused.Count + answers.Count(answer => answer.StatusCode == HttpStatusCode.OK));
+        Assert.InRange(refused.Count, 1, 58);
+        Assert.All(refused, answer => Assert.Equal(1, answer.Headers.RetryAfter?.Delta?.TotalSeconds));
+        Assert.Contains("\"code\":\"BUSY\"", await refused[0].Content.ReadAsStringAsync());
+        Assert.Null((await server.Answer(Query))["errors"]);
+    }
+
+    [Fact]
     public async Task Document_Should_BeRefused_When_ItIsTooLong()
     {
         await using var server = await Start(new GraphLimits { Document = 100 });

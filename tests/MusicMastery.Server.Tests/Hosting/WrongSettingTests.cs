@@ -46,6 +46,8 @@ public sealed partial class WrongSettingTests : IDisposable
             { "MUSICMASTERY_MAX_SOCKET_OPERATIONS", "0", "whole number above 0" },
             { "MUSICMASTERY_MAX_TOKENS", "0", "whole number above 0" },
             { "MUSICMASTERY_MAX_UPLOAD", "5 GB", "500MB" },
+            { "MUSICMASTERY_MAX_WAITING_OPERATIONS", "few", "whole number above 0" },
+            { "MUSICMASTERY_OPERATIONS_AT_ONCE", "0", "whole number above 0" },
             { "MUSICMASTERY_MUSICBRAINZ_URL", "http://elsewhere.example", "https address" },
             { "MUSICMASTERY_ORIGINS", "music.example", "as browsers write them" },
             { "MUSICMASTERY_PACE", "2", "at most 1" },
