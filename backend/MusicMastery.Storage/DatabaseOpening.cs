@@ -1,4 +1,5 @@
 using LiteDB;
+using MusicMastery.Storage.Backups;
 using MusicMastery.Storage.Files;
 
 namespace MusicMastery.Storage;
@@ -8,28 +9,22 @@ internal static class DatabaseOpening
 {
     /// <param name="path">The database file's full path.</param>
     /// <param name="steps">What brings an older file up to date.</param>
-    /// <param name="beforeSteps">
-    /// Called before the first step of an older file, with the version it has; a new file has none. The data file is whole
-    /// and nobody writes to it.
-    /// </param>
+    /// <param name="backups">Where a backup is made before the first step of an older file.</param>
     /// <exception cref="StorageException">The file cannot be used; it is then as it was.</exception>
     public static DatabaseFile Open(
         string path,
         IReadOnlyList<Action<ILiteDatabase>> steps,
-        Action<DatabaseFile, int>? beforeSteps = null
+        BackupFolder? backups = null
     )
     {
         DatabaseFile? file = null;
         try
         {
+            DatabaseRestore.Finish(path);
             file = DatabaseFile.Open(path);
             CheckWhenSuspect(file);
             file.Checkpoint();
-            FileFormat.BringUpToDate(
-                file.Database,
-                path,
-                Announced(steps, version => beforeSteps?.Invoke(file, version))
-            );
+            FileFormat.BringUpToDate(file.Database, path, Announced(steps, version => BackUp(file, backups, version)));
             file.Acknowledge();
             return file;
         }
@@ -41,8 +36,19 @@ internal static class DatabaseOpening
                 throw StorageErrors.Damaged(path, cause);
             }
 
+            if (cause is IOException and not StorageException)
+            {
+                throw StorageErrors.Unusable(path, cause);
+            }
+
             throw;
         }
+    }
+
+    private static void BackUp(DatabaseFile file, BackupFolder? backups, int version)
+    {
+        using var snapshot = file.Snapshot();
+        backups?.Make(snapshot, DateTimeOffset.UtcNow, version);
     }
 
     private static void CheckWhenSuspect(DatabaseFile file)

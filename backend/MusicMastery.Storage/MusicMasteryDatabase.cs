@@ -2,6 +2,7 @@ using LiteDB;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Tracks;
+using MusicMastery.Storage.Backups;
 using MusicMastery.Storage.Files;
 using MusicMastery.Storage.Tracks;
 
@@ -41,11 +42,17 @@ public sealed class MusicMasteryDatabase : IDisposable
     internal RecentEntries<AnalysisId, Analysis> RecentAnalyses { get; } = new(analysis => analysis.Id);
 
     /// <summary>Opens the file, creating it if it is not there, and brings an older one up to date.</summary>
+    /// <param name="file">The database file.</param>
+    /// <param name="backups">Where a backup is made before an older file is brought up to date; none is when null.</param>
     /// <exception cref="StorageException">The file cannot be used; the message says why and what to do.</exception>
-    public static MusicMasteryDatabase Open(string file) => Open(file, FileFormat.Steps);
+    public static MusicMasteryDatabase Open(string file, BackupFolder? backups = null) =>
+        Open(file, FileFormat.Steps, backups);
 
-    internal static MusicMasteryDatabase Open(string file, IReadOnlyList<Action<ILiteDatabase>> steps) =>
-        new(DatabaseOpening.Open(Path.GetFullPath(file), steps));
+    internal static MusicMasteryDatabase Open(
+        string file,
+        IReadOnlyList<Action<ILiteDatabase>> steps,
+        BackupFolder? backups = null
+    ) => new(DatabaseOpening.Open(Path.GetFullPath(file), steps, backups));
 
     /// <inheritdoc/>
     public void Dispose()
@@ -102,4 +109,7 @@ public sealed class MusicMasteryDatabase : IDisposable
 
     /// <summary>Does something with the file that nobody may read or write meanwhile.</summary>
     internal T Alone<T>(Func<DatabaseFile, T> work) => _gate.Alone(work);
+
+    /// <summary>Does something beside readers and writers; what goes wrong is told in words for the user.</summary>
+    internal T Explained<T>(Func<T> work) => _gate.Explained(work);
 }

@@ -30,6 +30,9 @@ internal static class StorageErrors
             cause
         );
 
+    public static StorageException BackupDamaged(string backup, string found) =>
+        new(StorageProblem.Damaged, backup, "is a backup that is damaged.", $"Take another one. (Found: {found})");
+
     public static StorageException ReadOnly(string file, Exception? cause = null) =>
         new(
             StorageProblem.ReadOnly,

@@ -1,4 +1,5 @@
 using MusicMastery.Server.Access;
+using MusicMastery.Server.Backups;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.GraphQL;
@@ -52,6 +53,9 @@ public sealed record ServerSettings
     /// <summary>Who may do what.</summary>
     public AccessSettings Access { get; init; } = new();
 
+    /// <summary>When backups are made, and where.</summary>
+    public BackupSettings Backups { get; init; } = new();
+
     /// <summary>Which live sources are on.</summary>
     public LiveSourceSettings Sources { get; init; } = new();
 
@@ -72,6 +76,7 @@ public sealed record ServerSettings
             MaxUpload = ByteSize.Read("MUSICMASTERY_MAX_UPLOAD", UsualMaxUpload, variable),
             Limits = LimitsOf(variable),
             Access = AccessReader.Read(variable),
+            Backups = BackupSettings.Read(variable),
             Sources = LiveSourceReader.Read(variable),
         };
 

@@ -15,6 +15,7 @@ internal sealed class DatabaseFile : IDisposable
     private readonly EngineAtWork _engine;
     private readonly Checkpoints _checkpoints;
     private volatile bool _isBroken;
+    private bool _isClosed;
 
     private DatabaseFile(string path, DataFile data, LogFile log)
     {
@@ -106,8 +107,11 @@ internal sealed class DatabaseFile : IDisposable
     public FileSnapshot Hold()
     {
         Checkpoint();
-        return _checkpoints.Hold();
+        return Snapshot();
     }
+
+    /// <summary>The same where all is in the data file already.</summary>
+    public FileSnapshot Snapshot() => _checkpoints.Hold();
 
     /// <summary>Starts the engine anew with what was acknowledged, and nothing else.</summary>
     /// <exception cref="IOException">The files cannot be read or written; try again later.</exception>
@@ -150,6 +154,12 @@ internal sealed class DatabaseFile : IDisposable
             _isBroken = true;
         }
 
+        NoticeDamage(error);
+    }
+
+    /// <summary>Takes note that the file was met damaged, if the error says so. Others may read and write meanwhile.</summary>
+    public void NoticeDamage(Exception error)
+    {
         if (error is DamagedPageException && !IsSuspect)
         {
             IsSuspect = true;
@@ -159,6 +169,12 @@ internal sealed class DatabaseFile : IDisposable
     /// <summary>Closes the files as they were acknowledged last.</summary>
     public void Abandon()
     {
+        if (_isClosed)
+        {
+            return;
+        }
+
+        _isClosed = true;
         _engine.Dispose();
         var acknowledged = _data.Mark.LogPages;
         Quietly(() => _log.Keep(acknowledged));
@@ -173,7 +189,7 @@ internal sealed class DatabaseFile : IDisposable
     public void Dispose()
     {
         // Where it cannot be, the log has it all, and the next start goes on from there.
-        if (!_checkpoints.AreHeld && !IsBroken)
+        if (!_isClosed && !_checkpoints.AreHeld && !IsBroken)
         {
             Quietly(Checkpoint);
         }

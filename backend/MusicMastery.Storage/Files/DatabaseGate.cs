@@ -65,6 +65,20 @@ internal sealed class DatabaseGate(DatabaseFile file) : IDisposable
         }
     }
 
+    /// <summary>Does something beside readers and writers.</summary>
+    public T Explained<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception cause) when (Explain(cause) is { } explained)
+        {
+            file.NoticeDamage(cause);
+            throw explained;
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -9,6 +9,9 @@ internal static class DatabasePaths
     /// <summary>The log as the engine names and writes it by itself.</summary>
     public static string PlainLog(string path) => Beside(path, "-log");
 
+    /// <summary>A backup that is in order and about to take the database's place.</summary>
+    public static string Restored(string path) => $"{path}.restored";
+
     private static string Beside(string path, string suffix) =>
         Path.Combine(
             Path.GetDirectoryName(path)!,

@@ -42,6 +42,16 @@ internal static class OpenedFiles
         }
     }
 
+    /// <exception cref="StorageException">Another process, or another part of this one, has the database open.</exception>
+    public static void RefuseWhenInUse(string path)
+    {
+        StorageErrors.CheckFolder(path);
+        if (File.Exists(path))
+        {
+            OpenAlone(path, path).Dispose();
+        }
+    }
+
     private static SafeFileHandle OpenAlone(string database, string path)
     {
         try

@@ -35,14 +35,14 @@ internal sealed class AnalysisCheck(MusicMasteryDatabase database, Findings find
             {
                 var analyses = store.List(new AnalysisFilter());
                 var byArtist = store.List(new AnalysisFilter([.. analyses.Select(analysis => analysis.ArtistId)]));
-                findings.AddUnless(
+                findings.AddUnlessAgreed(
                     byArtist.Count == all.Count,
                     () => $"{all.Count} analyses, and {byArtist.Count} by their artists."
                 );
             }
         );
         Beside(Collections.Results, completed, id => store.Result(id) is not null);
-        findings.AddUnless(
+        findings.AddUnlessAgreed(
             completed.Count == 0,
             () => $"{completed.Count} completed analyses have no result, the first {completed.First()}."
         );
@@ -55,11 +55,11 @@ internal sealed class AnalysisCheck(MusicMasteryDatabase database, Findings find
     {
         foreach (var id in findings.Ids(collection))
         {
-            findings.AddUnless(owners.Remove(id), () => $"{collection}: {id} belongs to no analysis.");
+            findings.AddUnlessAgreed(owners.Remove(id), () => $"{collection}: {id} belongs to no analysis.");
             findings.Try(
                 $"{collection}: {id}",
                 () =>
-                    findings.AddUnless(
+                    findings.AddUnlessAgreed(
                         isThere(new AnalysisId(id)),
                         () => $"{collection}: {id} is listed and not found."
                     )
@@ -78,7 +78,7 @@ internal sealed class AnalysisCheck(MusicMasteryDatabase database, Findings find
                 findings.Try(
                     $"{Collections.Answers} from {ids[0]}",
                     () =>
-                        findings.AddUnless(
+                        findings.AddUnlessAgreed(
                             answers.Find(service.Key, questions).Count == questions.Length,
                             () => $"{Collections.Answers} from {ids[0]} are listed and not all found."
                         )
@@ -90,7 +90,7 @@ internal sealed class AnalysisCheck(MusicMasteryDatabase database, Findings find
         findings.Try(
             Collections.Imports,
             () =>
-                findings.AddUnless(
+                findings.AddUnlessAgreed(
                     new LiteDbImportStore(database).List().Count == imports.Count,
                     () => $"{Collections.Imports} are listed and not all found."
                 )

@@ -48,7 +48,7 @@ internal sealed class CatalogCheck(MusicMasteryDatabase database, Findings findi
         );
         var lists = new LiteDbTrackLists(database);
         findings.Each<IReadOnlyList<TrackId>>(Collections.Credits, ids => Credits(lists, ids), _ => { });
-        findings.AddUnless(
+        findings.AddUnlessAgreed(
             _credits.Count == 0,
             () => $"{_credits.Count} credits of tracks are missing from their artists' lists."
         );
@@ -91,7 +91,7 @@ internal sealed class CatalogCheck(MusicMasteryDatabase database, Findings findi
             var tracks = found.GetValueOrDefault(new ArtistId(id), []);
             foreach (var track in tracks)
             {
-                findings.AddUnless(
+                findings.AddUnlessAgreed(
                     _credits.Remove(Credit(new ArtistId(id), track)),
                     () => $"The artist {id} is listed with the track {track}, which does not credit it."
                 );
@@ -105,7 +105,7 @@ internal sealed class CatalogCheck(MusicMasteryDatabase database, Findings findi
     {
         foreach (var id in ids)
         {
-            findings.AddUnless(
+            findings.AddUnlessAgreed(
                 _artists.Contains(id.Value),
                 () => $"{what} names the artist {id}, whom the catalog has not."
             );
@@ -116,7 +116,10 @@ internal sealed class CatalogCheck(MusicMasteryDatabase database, Findings findi
     {
         var told = new LiteDbCatalogStatistics(database).Summary();
         var counted = new CatalogSummary(_artists.Count, _tracks, _segments, _withFeatures, told.UpdatedAt);
-        findings.AddUnless(told == counted, () => $"The catalog's counts are {told}, and counting gives {counted}.");
+        findings.AddUnlessAgreed(
+            told == counted,
+            () => $"The catalog's counts are {told}, and counting gives {counted}."
+        );
     }
 
     private static ulong Credit(ArtistId artist, TrackId track) => IdHash.Of($"{artist}\n{track}");

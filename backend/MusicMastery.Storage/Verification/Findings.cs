@@ -7,6 +7,7 @@ internal sealed class Findings(MusicMasteryDatabase database)
 {
     private const int Shown = 100;
     private const int AtOnce = 1000;
+    private bool _hasUnread;
 
     public List<string> Problems { get; } = [];
 
@@ -22,6 +23,11 @@ internal sealed class Findings(MusicMasteryDatabase database)
             Problems.Add(problem);
         }
     }
+
+    /// <summary>
+    /// Tells of two things that disagree. Where something could not be read, that is told, and not all that follows from it.
+    /// </summary>
+    public void AddUnlessAgreed(bool isRight, Func<string> problem) => AddUnless(isRight || _hasUnread, problem);
 
     public void AddUnless(bool isRight, Func<string> problem)
     {
@@ -40,6 +46,7 @@ internal sealed class Findings(MusicMasteryDatabase database)
         }
         catch (Exception cause) when (cause is not OutOfMemoryException)
         {
+            _hasUnread = true;
             Add($"{what} cannot be read: {cause.Message}");
         }
     }
