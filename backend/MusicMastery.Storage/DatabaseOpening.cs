@@ -1,4 +1,5 @@
 using LiteDB;
+using Microsoft.Win32.SafeHandles;
 using MusicMastery.Storage.Backups;
 using MusicMastery.Storage.Files;
 
@@ -10,21 +11,28 @@ internal static class DatabaseOpening
     /// <param name="path">The database file's full path.</param>
     /// <param name="steps">What brings an older file up to date.</param>
     /// <param name="backups">Where a backup is made before the first step of an older file.</param>
+    /// <param name="raw">How the files are written to, if not as usual.</param>
     /// <exception cref="StorageException">The file cannot be used; it is then as it was.</exception>
     public static DatabaseFile Open(
         string path,
         IReadOnlyList<Action<ILiteDatabase>> steps,
-        BackupFolder? backups = null
+        BackupFolder? backups = null,
+        Func<SafeFileHandle, RawFile>? raw = null
     )
     {
         DatabaseFile? file = null;
         try
         {
             DatabaseRestore.Finish(path);
-            file = DatabaseFile.Open(path);
+            file = DatabaseFile.Open(path, raw);
             CheckWhenSuspect(file);
-            file.Checkpoint();
-            FileFormat.BringUpToDate(file.Database, path, Announced(steps, version => BackUp(file, backups, version)));
+            // A full disk is no reason not to read.
+            var isWhole = file.TryCheckpoint();
+            FileFormat.BringUpToDate(
+                file.Database,
+                path,
+                Announced(steps, version => BackUp(file, isWhole, backups, version))
+            );
             file.Acknowledge();
             return file;
         }
@@ -45,8 +53,13 @@ internal static class DatabaseOpening
         }
     }
 
-    private static void BackUp(DatabaseFile file, BackupFolder? backups, int version)
+    private static void BackUp(DatabaseFile file, bool isWhole, BackupFolder? backups, int version)
     {
+        if (!isWhole)
+        {
+            throw new IOException("There is no room for what lies in its log, nor to bring it up to date.");
+        }
+
         using var snapshot = file.Snapshot();
         backups?.Make(snapshot, DateTimeOffset.UtcNow, version);
     }

@@ -1,4 +1,5 @@
 using LiteDB;
+using Microsoft.Win32.SafeHandles;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Tracks;
@@ -51,8 +52,9 @@ public sealed class MusicMasteryDatabase : IDisposable
     internal static MusicMasteryDatabase Open(
         string file,
         IReadOnlyList<Action<ILiteDatabase>> steps,
-        BackupFolder? backups = null
-    ) => new(DatabaseOpening.Open(Path.GetFullPath(file), steps, backups));
+        BackupFolder? backups = null,
+        Func<SafeFileHandle, RawFile>? raw = null
+    ) => new(DatabaseOpening.Open(Path.GetFullPath(file), steps, backups, raw));
 
     /// <inheritdoc/>
     public void Dispose()

@@ -65,7 +65,7 @@ public sealed class BackupFolder(string database, string path, int days)
             }
 
             File.Move(part, backup.Path);
-            Rotate();
+            Rotate(backup);
             return backup;
         }
     }
@@ -91,7 +91,8 @@ public sealed class BackupFolder(string database, string path, int days)
         }
     }
 
-    private void Rotate()
+    /// <param name="made">The one just made, which stays even if a clock that was set back makes it look old.</param>
+    private void Rotate(Backup made)
     {
         var all = List();
         var usual = all.Where(backup => backup.FormatBefore is null).ToList();
@@ -101,6 +102,7 @@ public sealed class BackupFolder(string database, string path, int days)
             .Select(day => day.First())
             .Concat(usual.Take(Newest))
             .Concat(all.Where(backup => backup.FormatBefore is not null).Take(1))
+            .Append(made)
             .ToHashSet();
         foreach (var old in all.Where(backup => !kept.Contains(backup)))
         {

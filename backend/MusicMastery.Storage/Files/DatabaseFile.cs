@@ -81,9 +81,12 @@ internal sealed class DatabaseFile : IDisposable
     {
         if (_checkpoints.IsDue)
         {
-            Quietly(Checkpoint);
+            TryCheckpoint();
         }
     }
+
+    /// <summary>Brings all that was acknowledged into the data file, if there is room for it.</summary>
+    public bool TryCheckpoint() => Quietly(Checkpoint);
 
     /// <summary>Brings all that was acknowledged into the data file.</summary>
     /// <exception cref="IOException">It could not be written; the log still has it.</exception>
@@ -191,7 +194,7 @@ internal sealed class DatabaseFile : IDisposable
         // Where it cannot be, the log has it all, and the next start goes on from there.
         if (!_isClosed && !_checkpoints.AreHeld && !IsBroken)
         {
-            Quietly(Checkpoint);
+            TryCheckpoint();
         }
 
         Abandon();
