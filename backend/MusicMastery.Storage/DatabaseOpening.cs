@@ -24,6 +24,7 @@ internal static class DatabaseOpening
         try
         {
             DatabaseRestore.Finish(path);
+            RefuseWhenEmptied(path, backups);
             file = DatabaseFile.Open(path, raw);
             CheckWhenSuspect(file);
             // A full disk is no reason not to read.
@@ -50,6 +51,15 @@ internal static class DatabaseOpening
             }
 
             throw;
+        }
+    }
+
+    /// <summary>A file without content is new, unless there was more once. One that is not there was taken away on purpose.</summary>
+    private static void RefuseWhenEmptied(string path, BackupFolder? backups)
+    {
+        if (new FileInfo(path) is { Exists: true, Length: 0 } && backups?.List() is { Count: > 0 })
+        {
+            throw StorageErrors.Damaged(path, "It is empty, but there are backups of it.");
         }
     }
 

@@ -103,7 +103,7 @@ public sealed class MusicMasteryDatabase : IDisposable
             }
             catch (Exception cause)
             {
-                file.Undo(cause);
+                file.Engine.Undo(cause);
                 Origins.Forget();
                 throw;
             }

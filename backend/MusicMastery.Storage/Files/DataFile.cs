@@ -87,6 +87,16 @@ internal sealed class DataFile(RawFile file, FileMark mark) : IPages, IDisposabl
         }
     }
 
+    /// <summary>Takes note that the file was met damaged, if the error says so. Others may read and write meanwhile.</summary>
+    public void Notice(Exception error)
+    {
+        if (error is DamagedPageException && !Mark.IsSuspect)
+        {
+            // That it cannot be noted is not what is wrong.
+            Quiet.Try(() => Note(mark => mark with { IsSuspect = true }));
+        }
+    }
+
     /// <summary>Says that the log is no longer needed: all that was in it is on disk here.</summary>
     public void BeginEpoch()
     {

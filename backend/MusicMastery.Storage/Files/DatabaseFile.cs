@@ -12,27 +12,23 @@ internal sealed class DatabaseFile : IDisposable
 {
     private readonly DataFile _data;
     private readonly LogFile _log;
-    private readonly EngineAtWork _engine;
     private readonly Checkpoints _checkpoints;
-    private volatile bool _isBroken;
     private bool _isClosed;
 
     private DatabaseFile(string path, DataFile data, LogFile log)
     {
         (Path, _data, _log) = (path, data, log);
-        _engine = new EngineAtWork(data, log);
-        _checkpoints = new Checkpoints(data, _engine.Database);
+        Engine = new EngineAtWork(data, log);
+        _checkpoints = new Checkpoints(data, Engine.Database);
     }
 
     public string Path { get; }
 
-    /// <summary>The database; it stays the same when the engine is started anew.</summary>
-    public LiteDatabase Database => _engine.Database;
+    public EngineAtWork Engine { get; }
 
-    /// <summary>Whether the engine has given up and <see cref="Restart"/> has to come before anything else.</summary>
-    public bool IsBroken => _isBroken;
+    public LiteDatabase Database => Engine.Database;
 
-    /// <summary>Whether damage was met, so that a quick look is not enough. Others may read meanwhile.</summary>
+    /// <summary>Whether damage was met, so that a quick look is not enough.</summary>
     public bool IsSuspect
     {
         get => _data.Mark.IsSuspect;
@@ -63,10 +59,10 @@ internal sealed class DatabaseFile : IDisposable
     public IReadOnlyList<string> DamagedPages() => DataFileCheck.Pages(_data, _log);
 
     /// <summary>Waits until all that was committed is on disk: from now on it must never be lost.</summary>
-    /// <exception cref="IOException">It could not be written; <see cref="Undo"/> has to follow.</exception>
+    /// <exception cref="IOException">It could not be written; it has to be undone.</exception>
     public void Acknowledge()
     {
-        var pages = _engine.LogPages;
+        var pages = Engine.LogPages;
         if (pages != _data.Mark.LogPages)
         {
             _log.Settle(pages);
@@ -86,7 +82,7 @@ internal sealed class DatabaseFile : IDisposable
     }
 
     /// <summary>Brings all that was acknowledged into the data file, if there is room for it.</summary>
-    public bool TryCheckpoint() => Quietly(Checkpoint);
+    public bool TryCheckpoint() => Quiet.Try(Checkpoint);
 
     /// <summary>Brings all that was acknowledged into the data file.</summary>
     /// <exception cref="IOException">It could not be written; the log still has it.</exception>
@@ -98,8 +94,8 @@ internal sealed class DatabaseFile : IDisposable
         }
         catch (Exception cause)
         {
-            Notice(cause);
-            Restart();
+            Engine.Notice(cause);
+            Engine.Restart();
             throw;
         }
     }
@@ -116,58 +112,8 @@ internal sealed class DatabaseFile : IDisposable
     /// <summary>The same where all is in the data file already.</summary>
     public FileSnapshot Snapshot() => _checkpoints.Hold();
 
-    /// <summary>Starts the engine anew with what was acknowledged, and nothing else.</summary>
-    /// <exception cref="IOException">The files cannot be read or written; try again later.</exception>
-    public void Restart()
-    {
-        _isBroken = true;
-        _engine.Dispose();
-        _log.Keep(_data.Mark.LogPages);
-        _engine.Start();
-        _isBroken = false;
-    }
-
-    /// <summary>Undoes what was not acknowledged.</summary>
-    /// <param name="cause">Why it is undone, which is what the user will hear; that this fails too has to wait.</param>
-    public void Undo(Exception cause)
-    {
-        Notice(cause);
-        if (!IsBroken)
-        {
-            // A rollback that fails leaves an engine that cannot be trusted.
-            _isBroken = !Quietly(() => Database.Rollback());
-        }
-
-        if (IsBroken)
-        {
-            Quietly(Restart);
-        }
-    }
-
-    /// <summary>Takes note of an error: what it says of the engine and of the file. Others may read meanwhile.</summary>
-    public void Notice(Exception error)
-    {
-        // The engine closes itself at both.
-        if (
-            error
-            is (IOException and not StorageException)
-                or LiteException { ErrorCode: LiteException.INVALID_DATAFILE_STATE }
-        )
-        {
-            _isBroken = true;
-        }
-
-        NoticeDamage(error);
-    }
-
     /// <summary>Takes note that the file was met damaged, if the error says so. Others may read and write meanwhile.</summary>
-    public void NoticeDamage(Exception error)
-    {
-        if (error is DamagedPageException && !IsSuspect)
-        {
-            IsSuspect = true;
-        }
-    }
+    public void NoticeDamage(Exception error) => _data.Notice(error);
 
     /// <summary>Closes the files as they were acknowledged last.</summary>
     public void Abandon()
@@ -178,9 +124,9 @@ internal sealed class DatabaseFile : IDisposable
         }
 
         _isClosed = true;
-        _engine.Dispose();
+        Engine.Dispose();
         var acknowledged = _data.Mark.LogPages;
-        Quietly(() => _log.Keep(acknowledged));
+        Quiet.Try(() => _log.Keep(acknowledged));
         _log.Dispose();
         _data.Dispose();
         if (acknowledged == 0)
@@ -192,24 +138,11 @@ internal sealed class DatabaseFile : IDisposable
     public void Dispose()
     {
         // Where it cannot be, the log has it all, and the next start goes on from there.
-        if (!_isClosed && !_checkpoints.AreHeld && !IsBroken)
+        if (!_isClosed && !_checkpoints.AreHeld && !Engine.IsBroken)
         {
             TryCheckpoint();
         }
 
         Abandon();
-    }
-
-    private static bool Quietly(Action work)
-    {
-        try
-        {
-            work();
-            return true;
-        }
-        catch (Exception cause) when (cause is IOException or LiteException or DamagedPageException)
-        {
-            return false;
-        }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DatabaseGate(DatabaseFile file) : IDisposable
     /// <summary>Reads beside other readers. The result must not be lazy.</summary>
     public T Read<T>(Func<ILiteDatabase, T> read)
     {
-        if (file.IsBroken)
+        if (file.Engine.IsBroken)
         {
             Alone(_ => true);
         }
@@ -28,7 +28,7 @@ internal sealed class DatabaseGate(DatabaseFile file) : IDisposable
         }
         catch (Exception cause)
         {
-            file.Notice(cause);
+            file.Engine.Notice(cause);
             if (Explain(cause) is { } explained)
             {
                 throw explained;
@@ -48,9 +48,9 @@ internal sealed class DatabaseGate(DatabaseFile file) : IDisposable
         _gate.EnterWriteLock();
         try
         {
-            if (file.IsBroken)
+            if (file.Engine.IsBroken)
             {
-                file.Restart();
+                file.Engine.Restart();
             }
 
             return work(file);

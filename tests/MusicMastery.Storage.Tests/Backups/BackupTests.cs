@@ -181,6 +181,18 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public void Open_Should_SayDamaged_When_TheFileIsEmptyAndHasBackups()
+    {
+        Backups.Make(_catalog.Database, s_now);
+        _catalog.Database.Dispose();
+        File.WriteAllBytes(_catalog.File, []);
+
+        var error = Assert.Throws<StorageException>(() => MusicMasteryDatabase.Open(_catalog.File, Backups));
+
+        Assert.Equal(StorageProblem.Damaged, error.Problem);
+    }
+
+    [Fact]
     public void Backup_Should_BeRefused_When_APageIsDamaged()
     {
         SavedFiles.Fill(_catalog.Database, 0);
