@@ -15,26 +15,6 @@ public sealed class BackupTests : IDisposable
     public void Dispose() => _catalog.Dispose();
 
     [Fact]
-    public void Restore_Should_BringBackTheMomentOfTheBackup_When_MoreWasKeptSince()
-    {
-        SavedFiles.Fill(_catalog.Database, 0);
-        var dump = WholeDump.Of(_catalog.Database);
-        Backups.Make(_catalog.Database, s_now);
-        SavedFiles.Fill(_catalog.Database, 1);
-        var newer = WholeDump.Of(_catalog.Database);
-        _catalog.Database.Dispose();
-
-        var restored = DatabaseRestore.Newest(_catalog.File, Backups, s_now.AddHours(1));
-
-        _catalog.Reopen();
-        Assert.Equal(dump, WholeDump.Of(_catalog.Database));
-        Assert.Equal(s_now, restored!.Backup.At);
-        Assert.Equal([restored.Aside!], DatabaseRestore.KeptAside(_catalog.File));
-        using var aside = MusicMasteryDatabase.Open(restored.Aside!);
-        Assert.Equal(newer, WholeDump.Of(aside));
-    }
-
-    [Fact]
     public async Task Backup_Should_ShowOneMoment_When_AnImportRunsBesideIt()
     {
         var token = TestContext.Current.CancellationToken;
@@ -118,46 +98,6 @@ public sealed class BackupTests : IDisposable
             "catalog-20261130T130000Z-format6.db.gz",
         ];
         Assert.Equal(expected, Backups.List().Select(backup => backup.Name));
-    }
-
-    [Fact]
-    public void Restore_Should_TakeAnOlderBackup_When_TheNewestIsDamaged()
-    {
-        _catalog.Import(Entries.Artist("a1", "One"));
-        var older = Backups.Make(_catalog.Database, s_now);
-        var newest = Backups.Make(_catalog.Database, s_now.AddDays(1));
-        _catalog.Database.Dispose();
-        var bytes = File.ReadAllBytes(newest.Path);
-        bytes[bytes.Length / 2] ^= 1;
-        File.WriteAllBytes(newest.Path, bytes);
-
-        var restored = DatabaseRestore.Newest(_catalog.File, Backups, s_now);
-
-        Assert.Equal(older, restored!.Backup);
-        _catalog.Reopen();
-    }
-
-    [Fact]
-    public void Restore_Should_ChangeNothing_When_TheDatabaseIsInUse()
-    {
-        var backup = Backups.Make(_catalog.Database, s_now);
-
-        var error = Assert.Throws<StorageException>(() => DatabaseRestore.From(_catalog.File, backup, s_now));
-
-        Assert.Equal(StorageProblem.Locked, error.Problem);
-        Assert.Empty(DatabaseRestore.KeptAside(_catalog.File));
-    }
-
-    [Fact]
-    public void Restore_Should_BeEnded_When_ItWasKilledBeforeTheBackupWasInPlace()
-    {
-        _catalog.Import(Entries.Artist("a1", "One"));
-        _catalog.Database.Dispose();
-        File.Move(_catalog.File, $"{_catalog.File}.restored");
-
-        _catalog.Reopen();
-
-        Assert.Equal(1, _catalog.Summary.ArtistCount);
     }
 
     [Fact]

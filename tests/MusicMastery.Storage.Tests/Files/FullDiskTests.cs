@@ -1,13 +1,9 @@
 using LiteDB;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
-using MusicMastery.Core.Catalog;
-using MusicMastery.Core.Catalog.Imports;
-using MusicMastery.Core.Sources;
 using MusicMastery.Storage.Analyses;
 using MusicMastery.Storage.Artists;
 using MusicMastery.Storage.Catalog;
-using MusicMastery.Storage.Sources;
 using MusicMastery.Storage.Verification;
 
 namespace MusicMastery.Storage.Tests.Files;
@@ -21,49 +17,7 @@ public sealed class FullDiskTests : IDisposable
 
     private string FilePath => Path.Combine(_folder, "catalog.db");
 
-    public static TheoryData<string> Writes => [.. s_writes.Keys];
-
-    private static readonly Dictionary<string, Action<MusicMasteryDatabase, int>> s_writes = new()
-    {
-        ["import"] = (database, number) =>
-            new LiteDbCatalogWriter(database, TimeProvider.System).Keep([
-                .. Enumerable
-                    .Range(0, 2000)
-                    .Select(i => Entries.Of(Entries.Track($"{number}-{i}", i % 100, $"a{i % 50}"))),
-            ]),
-        ["analysis"] = (database, number) =>
-            new LiteDbAnalysisStore(database).Save(
-                SavedFiles.AnAnalysis(new AnalysisId($"x{number}")),
-                Results.Whole,
-                Results.Model
-            ),
-        ["deletion"] = (database, number) =>
-        {
-            new LiteDbAnalysisStore(database).Delete(new AnalysisId("analysis0"));
-            SavedFiles.Fill(database, 0);
-        },
-        ["sample"] = (database, number) =>
-        {
-            new LiteDbCatalogWriter(database, TimeProvider.System).Keep([Entries.Of(Entries.Track($"s{number}"))]);
-            new LiteDbCatalogSampleStore(database).Sample(PopularityScale.Spotify);
-        },
-        ["answers"] = (database, number) =>
-            new LiteDbAnswerStore(database).Keep(
-                "service",
-                [new KeptAnswer($"q{number}", new byte[50_000], DateTimeOffset.UnixEpoch, null)]
-            ),
-        ["import of a file"] = (database, number) =>
-            new LiteDbImportStore(database).Save(
-                new UploadedImport
-                {
-                    Id = new ImportId($"i{number}"),
-                    FileName = "file.csv",
-                    ByteCount = 1,
-                    Status = ImportStatus.Queued,
-                    RequestedAt = DateTimeOffset.UnixEpoch,
-                }
-            ),
-    };
+    public static TheoryData<string> Writes => [.. KindsOfWrite.All.Keys];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -71,7 +25,7 @@ public sealed class FullDiskTests : IDisposable
     [MemberData(nameof(Writes))]
     public void Write_Should_LeaveAllAsItWas_When_TheDiskIsFull(string kind)
     {
-        var write = s_writes[kind];
+        var write = KindsOfWrite.All[kind];
         using (var database = Open())
         {
             SavedFiles.Fill(database, 0);
@@ -213,7 +167,7 @@ public sealed class FullDiskTests : IDisposable
         var writer = new LiteDbCatalogWriter(database, TimeProvider.System);
         writer.Keep([Entries.Artist("first", "First")]);
         _disk.Room = 10_000;
-        Assert.Throws<StorageException>(() => s_writes["import"](database, 1));
+        Assert.Throws<StorageException>(() => KindsOfWrite.All["import"](database, 1));
         _disk.Room = long.MaxValue;
 
         writer.Keep([Entries.Artist("second", "Second")]);
