@@ -66,8 +66,9 @@ public sealed class BackupKeeper(
             Problem = null;
             return new BackupRequests.Answer(backup.Name, null);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
+            // The last of them when the server does not wait for a backup any longer.
             log.BackupFailed(error.Message);
             Problem = error.Message;
             return new BackupRequests.Answer(null, error.Message);

@@ -26,7 +26,8 @@ internal static class PlainFile
     public static void Finish(string path, Stream data)
     {
         var logPath = DatabasePaths.PlainLog(path);
-        using (var log = new FileStream(logPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
+        using var log = new FileStream(logPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        try
         {
             Finish(
                 data,
@@ -40,10 +41,17 @@ internal static class PlainFile
                     }
                 }
             );
-            log.Flush(flushToDisk: true);
         }
-
-        File.Delete(logPath);
+        finally
+        {
+            log.Flush(flushToDisk: true);
+            var isEmpty = log.Length == 0;
+            log.Dispose();
+            if (isEmpty)
+            {
+                File.Delete(logPath);
+            }
+        }
     }
 
     /// <summary>
