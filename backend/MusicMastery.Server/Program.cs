@@ -1,5 +1,6 @@
 using MusicMastery.Server.Access;
 using MusicMastery.Server.Analyses;
+using MusicMastery.Server.Backups;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.Collaborations;
 using MusicMastery.Server.GraphQL;
@@ -19,6 +20,9 @@ return await new CommandLine("Tells a musician what makes songs work in their ni
     TuneCommand.Create(),
     DemoCommand.Create(),
     PrepareCommand.Create(),
+    BackupCommand.Create(),
+    RestoreCommand.Create(),
+    VerifyCommand.Create(),
     KeysCommand.Create(),
     HealthCommand.Create(),
     SchemaCommand.Create(),

@@ -1,26 +1,25 @@
 using LiteDB;
+using Microsoft.Win32.SafeHandles;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Tracks;
+using MusicMastery.Storage.Backups;
+using MusicMastery.Storage.Files;
 using MusicMastery.Storage.Tracks;
 
 namespace MusicMastery.Storage;
 
 /// <summary>
-/// The one database of a process. LiteDB breaks when it reads and writes at once, so every access passes a
-/// reader/writer gate, and what is read is materialised before the gate is left.
+/// The one database of a process. Every access passes its gate, and what is read is materialised before the gate is left.
 /// </summary>
 public sealed class MusicMasteryDatabase : IDisposable
 {
-    private readonly ReaderWriterLockSlim _gate = new();
-    private readonly DatabaseFile _file;
-    private readonly LiteDatabase _database;
+    private readonly DatabaseGate _gate;
 
-    private MusicMasteryDatabase(string path, DatabaseFile file, LiteDatabase database)
+    private MusicMasteryDatabase(DatabaseFile file)
     {
-        File = path;
-        (_file, _database) = (file, database);
-        Origins = new OriginTable(database);
+        (File, _gate) = (file.Path, new DatabaseGate(file));
+        Origins = new OriginTable(file.Database);
     }
 
     /// <summary>The database file's full path.</summary>
@@ -44,61 +43,35 @@ public sealed class MusicMasteryDatabase : IDisposable
     internal RecentEntries<AnalysisId, Analysis> RecentAnalyses { get; } = new(analysis => analysis.Id);
 
     /// <summary>Opens the file, creating it if it is not there, and brings an older one up to date.</summary>
+    /// <param name="file">The database file.</param>
+    /// <param name="backups">Where a backup is made before an older file is brought up to date; none is when null.</param>
     /// <exception cref="StorageException">The file cannot be used; the message says why and what to do.</exception>
-    public static MusicMasteryDatabase Open(string file) => Open(file, FileFormat.Steps);
+    public static MusicMasteryDatabase Open(string file, BackupFolder? backups = null) =>
+        Open(file, FileFormat.Steps, backups);
 
-    internal static MusicMasteryDatabase Open(string file, IReadOnlyList<Action<ILiteDatabase>> steps)
-    {
-        var path = Path.GetFullPath(file);
-        var opened = DatabaseFile.Open(path);
-        LiteDatabase? database = null;
-        try
-        {
-            database = opened.Start();
-            FileFormat.BringUpToDate(database, path, steps);
-            return new MusicMasteryDatabase(path, opened, database);
-        }
-        catch (Exception cause)
-        {
-            database?.Dispose();
-            opened.Dispose();
-            if (StorageErrors.IsDamage(cause))
-            {
-                throw StorageErrors.Damaged(path, cause);
-            }
-
-            throw;
-        }
-    }
+    internal static MusicMasteryDatabase Open(
+        string file,
+        IReadOnlyList<Action<ILiteDatabase>> steps,
+        BackupFolder? backups = null,
+        Func<SafeFileHandle, RawFile>? raw = null
+    ) => new(DatabaseOpening.Open(Path.GetFullPath(file), steps, backups, raw));
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _database.Dispose();
-        _file.Dispose();
         _gate.Dispose();
         RecentTracks.Dispose();
         RecentArtists.Dispose();
         RecentAnalyses.Dispose();
     }
 
+    /// <summary>
+    /// What was met that is not what was written; null when nothing was. The rest of the file can still be used.
+    /// </summary>
+    public string? Damage => _gate.Damage;
+
     /// <summary>Reads beside other readers. The result must not be lazy.</summary>
-    internal T Read<T>(Func<ILiteDatabase, T> read)
-    {
-        _gate.EnterReadLock();
-        try
-        {
-            return read(_database);
-        }
-        catch (Exception cause) when (Explain(cause) is { } explained)
-        {
-            throw explained;
-        }
-        finally
-        {
-            _gate.ExitReadLock();
-        }
-    }
+    internal T Read<T>(Func<ILiteDatabase, T> read) => _gate.Read(read);
 
     /// <summary>Reads entries one after the other beside other readers, each handed on while the gate is held.</summary>
     internal void Read<T>(Func<ILiteDatabase, IEnumerable<T>> read, Action<T> found) =>
@@ -115,52 +88,30 @@ public sealed class MusicMasteryDatabase : IDisposable
     /// <summary>Writes alone, in one transaction: all of it is kept, or, when it throws, nothing.</summary>
     /// <param name="write">What is to be done.</param>
     /// <param name="kept">Hears that it is kept, before anybody else can read it.</param>
-    internal T Write<T>(Func<ILiteDatabase, T> write, Action? kept = null)
-    {
-        _gate.EnterWriteLock();
-        try
+    internal T Write<T>(Func<ILiteDatabase, T> write, Action? kept = null) =>
+        Alone(file =>
         {
-            _database.BeginTrans();
-            var result = write(_database);
-            _database.Commit();
-            _file.Sync();
-            kept?.Invoke();
-            return result;
-        }
-        catch (Exception cause)
-        {
-            Undo();
-            if (Explain(cause) is { } explained)
+            try
             {
-                throw explained;
+                file.Database.BeginTrans();
+                var result = write(file.Database);
+                file.Database.Commit();
+                file.Acknowledge();
+                kept?.Invoke();
+                file.CheckpointWhenLong();
+                return result;
             }
+            catch (Exception cause)
+            {
+                file.Engine.Undo(cause);
+                Origins.Forget();
+                throw;
+            }
+        });
 
-            throw;
-        }
-        finally
-        {
-            _gate.ExitWriteLock();
-        }
-    }
+    /// <summary>Does something with the file that nobody may read or write meanwhile.</summary>
+    internal T Alone<T>(Func<DatabaseFile, T> work) => _gate.Alone(work);
 
-    private void Undo()
-    {
-        try
-        {
-            _database.Rollback();
-            Origins.Forget();
-        }
-        catch (LiteException)
-        {
-            // The engine has rolled back by itself; the first error is the one to tell.
-        }
-    }
-
-    private StorageException? Explain(Exception cause) =>
-        cause switch
-        {
-            LiteException => StorageErrors.Damaged(File, cause),
-            IOException and not StorageException => StorageErrors.Unusable(File, cause),
-            _ => null,
-        };
+    /// <summary>Does something beside readers and writers; what goes wrong is told in words for the user.</summary>
+    internal T Explained<T>(Func<T> work) => _gate.Explained(work);
 }

@@ -1,4 +1,5 @@
 using LiteDB;
+using MusicMastery.Storage.Files;
 
 namespace MusicMastery.Storage;
 
@@ -9,6 +10,7 @@ internal static class StorageErrors
     public static bool IsDamage(Exception cause) =>
         cause
             is LiteException
+                or DamagedPageException
                 or ArgumentException
                 or IndexOutOfRangeException
                 or InvalidCastException
@@ -16,15 +18,20 @@ internal static class StorageErrors
                 or OverflowException
                 or KeyNotFoundException;
 
-    public static StorageException Damaged(string file, Exception? cause = null) =>
+    public static StorageException Damaged(string file, Exception cause) => Damaged(file, cause.Message, cause);
+
+    public static StorageException Damaged(string file, string? found = null, Exception? cause = null) =>
         new(
             StorageProblem.Damaged,
             file,
             "is damaged, or is not a database of this program.",
-            "Put back a copy of it, or move it away and import the catalog again."
-                + (cause is null ? "" : $" (The engine says: {cause.Message})"),
+            "Put back the newest backup with the command restore, or move it away and import the catalog again."
+                + (found is null ? "" : $" (Found: {found})"),
             cause
         );
+
+    public static StorageException BackupDamaged(string backup, string found) =>
+        new(StorageProblem.Damaged, backup, "is a backup that is damaged.", $"Take another one. (Found: {found})");
 
     public static StorageException ReadOnly(string file, Exception? cause = null) =>
         new(

@@ -21,6 +21,21 @@ public static partial class LogMessages
     [LoggerMessage(LogLevel.Error, "The database does not answer")]
     public static partial void DatabaseSilent(this ILogger log, Exception error);
 
+    [LoggerMessage(LogLevel.Critical, "{Problem}")]
+    public static partial void DatabaseDamaged(this ILogger log, string problem);
+
+    [LoggerMessage(
+        LogLevel.Critical,
+        "The database is now as the backup of {At:u} has it; all that came later is missing. The damaged file is kept as {Aside}"
+    )]
+    public static partial void DatabaseRestored(this ILogger log, DateTimeOffset at, string aside);
+
+    [LoggerMessage(LogLevel.Information, "Made the backup {Name} of {Bytes} bytes")]
+    public static partial void BackupMade(this ILogger log, string name, long bytes);
+
+    [LoggerMessage(LogLevel.Error, "No backup could be made: {Problem}")]
+    public static partial void BackupFailed(this ILogger log, string problem);
+
     [LoggerMessage(LogLevel.Error, "The field {Field} could not be resolved")]
     public static partial void FieldBroken(this ILogger log, Exception error, string field);
 

@@ -17,6 +17,7 @@ using MusicMastery.Sources;
 using MusicMastery.Storage;
 using MusicMastery.Storage.Analyses;
 using MusicMastery.Storage.Artists;
+using MusicMastery.Storage.Backups;
 using MusicMastery.Storage.Catalog;
 using MusicMastery.Storage.Segments;
 using MusicMastery.Storage.Sources;
@@ -34,7 +35,8 @@ public static class MusicMasteryServices
             .AddSingleton(settings.Limits)
             .AddSingleton(settings.Analyses)
             .AddSingleton(TimeProvider.System)
-            .AddSingleton(_ => OpenDatabase(settings))
+            .AddSingleton(Backups(settings))
+            .AddSingleton(services => OpenDatabase(settings, services.GetRequiredService<BackupFolder>()))
             .AddSingleton<IArtistStore, LiteDbArtistStore>()
             .AddSingleton<ITrackStore, LiteDbTrackStore>()
             .AddSingleton<ITrackLists, LiteDbTrackLists>()
@@ -64,9 +66,16 @@ public static class MusicMasteryServices
             .AddImports()
             .AddGraph();
 
-    private static MusicMasteryDatabase OpenDatabase(ServerSettings settings)
+    private static BackupFolder Backups(ServerSettings settings) =>
+        new(
+            settings.DatabasePath,
+            settings.Backups.Folder ?? $"{settings.DatabasePath}-backups",
+            settings.Backups.Days
+        );
+
+    private static MusicMasteryDatabase OpenDatabase(ServerSettings settings, BackupFolder backups)
     {
         settings.MakeDefaultFolder();
-        return MusicMasteryDatabase.Open(settings.DatabasePath);
+        return MusicMasteryDatabase.Open(settings.DatabasePath, backups);
     }
 }

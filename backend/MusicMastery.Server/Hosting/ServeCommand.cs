@@ -6,8 +6,8 @@ using MusicMastery.Core.Artists;
 using MusicMastery.Core.Sources;
 using MusicMastery.Core.Tracks;
 using MusicMastery.Server.Access;
+using MusicMastery.Server.Backups;
 using MusicMastery.Sources;
-using MusicMastery.Storage;
 
 namespace MusicMastery.Server.Hosting;
 
@@ -32,7 +32,7 @@ public static class ServeCommand
                 _ = Task.Run(() => app.Services.GetRequiredService<ISchema>().Initialize(), cancellationToken);
 
                 // What is wrong with the database is told before anything else begins.
-                app.Services.GetRequiredService<MusicMasteryDatabase>();
+                DamagedDatabase.OpenOrRestore(app.Services);
                 try
                 {
                     await app.StartAsync(cancellationToken);

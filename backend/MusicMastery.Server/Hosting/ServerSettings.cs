@@ -1,5 +1,6 @@
 using MusicMastery.Server.Access;
 using MusicMastery.Server.Analyses;
+using MusicMastery.Server.Backups;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.GraphQL;
@@ -56,6 +57,9 @@ public sealed record ServerSettings
     /// <summary>Who may do what.</summary>
     public AccessSettings Access { get; init; } = new();
 
+    /// <summary>When backups are made, and where.</summary>
+    public BackupSettings Backups { get; init; } = new();
+
     /// <summary>Which live sources are on.</summary>
     public LiveSourceSettings Sources { get; init; } = new();
 
@@ -77,6 +81,7 @@ public sealed record ServerSettings
             Limits = LimitsOf(variable),
             Analyses = AnalysesOf(variable),
             Access = AccessReader.Read(variable),
+            Backups = BackupSettings.Read(variable),
             Sources = LiveSourceReader.Read(variable),
         };
 

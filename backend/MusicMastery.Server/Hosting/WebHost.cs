@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using MusicMastery.Server.Access;
 using MusicMastery.Server.Analyses;
+using MusicMastery.Server.Backups;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.GraphQL;
@@ -23,6 +24,8 @@ public static class WebHost
             .AddLogs(settings)
             .AddHostedService(services => services.GetRequiredService<AnalysisRunner>())
             .AddHostedService(services => services.GetRequiredService<ImportRunner>())
+            .AddSingleton<BackupKeeper>()
+            .AddHostedService(services => services.GetRequiredService<BackupKeeper>())
             .AddHostedService<SourceProbe>()
             .AddHostedService<IdleMemory>();
         if (settings.Demo)

@@ -17,6 +17,10 @@ public sealed partial class WrongSettingTests : IDisposable
         {
             { "MUSICMASTERY_ANALYSES_AT_ONCE", "0", "whole number above 0" },
             { "MUSICMASTERY_ANSWER_TIMEOUT", "99999", "at most 3600 seconds" },
+            { "MUSICMASTERY_BACKUPS", typeof(SettingNames).Assembly.Location, "name a folder" },
+            { "MUSICMASTERY_BACKUP_DAYS", "a week", "whole number above 0" },
+            { "MUSICMASTERY_BACKUP_EVERY", "daily", "or off" },
+            { "MUSICMASTERY_DAMAGED", "ignore", "restore, stop" },
             { "MUSICMASTERY_CONTACT", "me (home)", "e-mail or web address" },
             { "MUSICMASTERY_DASHBOARD", Nowhere, "index.html" },
             { "MUSICMASTERY_DB", $"{Nowhere}/music.db", "Create the folder" },
