@@ -99,6 +99,7 @@ public sealed class SegmentSounds
         Parallel.For(
             0,
             sample.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             i =>
             {
                 var place = sample[i];

@@ -5,14 +5,15 @@ using MusicMastery.Core.Catalog;
 namespace MusicMastery.Server.Analyses;
 
 /// <summary>
-/// One analysis that waits or runs. Every change is stored and told to followers; after it has ended nothing changes.
+/// One analysis that waits or runs. Followers are told of every change, and all but counts are stored; after it has ended
+/// nothing changes.
 /// </summary>
 [SuppressMessage(
     "Design",
     "CA1001",
     Justification = "A cancellation source without timer and wait handle holds nothing, and may be cancelled late."
 )]
-public sealed class AnalysisJob(Analysis analysis, IAnalysisStore store, AnalysisProgress progress, TimeProvider clock)
+public sealed class AnalysisJob(Analysis analysis, CurrentAnalyses store, AnalysisProgress progress, TimeProvider clock)
     : IProgress<AnalysisStage>
 {
     /// <summary>Between two counts of the same stage; changes of a status are told at once.</summary>
@@ -45,14 +46,19 @@ public sealed class AnalysisJob(Analysis analysis, IAnalysisStore store, Analysi
                 return;
             }
 
-            var sameStatus = Analysis.Stages.Single(stage => stage.Name == value.Name).Status == value.Status;
-            if (sameStatus && clock.GetElapsedTime(_toldAt) < s_pause)
+            if (Analysis.Stages.Single(stage => stage.Name == value.Name).Status != value.Status)
             {
-                Analysis = Analysis.With(value);
+                Change(now => now.With(value));
                 return;
             }
 
-            Change(now => now.With(value));
+            Analysis = Analysis.With(value);
+            store.Note(Analysis);
+            if (clock.GetElapsedTime(_toldAt) >= s_pause)
+            {
+                _toldAt = clock.GetTimestamp();
+                progress.Publish(Analysis);
+            }
         }
     }
 

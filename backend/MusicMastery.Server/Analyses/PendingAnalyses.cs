@@ -7,7 +7,7 @@ namespace MusicMastery.Server.Analyses;
 /// <summary>The analyses that wait or run. Whose turn is next, <see cref="FairTurns{T}"/> says.</summary>
 public sealed class PendingAnalyses(
     AnalysisQueueSettings limits,
-    IAnalysisStore store,
+    CurrentAnalyses store,
     AnalysisProgress progress,
     TimeProvider clock
 ) : IDisposable

@@ -7,7 +7,7 @@ namespace MusicMastery.Server.Catalog.Imports;
 public sealed class FileImport(Func<ICatalogWriter> newWriter, ICatalogStatistics statistics, TimeProvider clock)
 {
     /// <summary>Smaller than where nobody waits: while a step is kept, nothing else can be asked.</summary>
-    private const int StepWeight = 20_000;
+    private const int StepWeight = 1_000;
 
     /// <summary>Reads it to its end, or until it is cancelled; what was read by then is kept.</summary>
     /// <param name="path">Where it lies.</param>
