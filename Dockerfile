@@ -18,7 +18,8 @@ COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY backend backend
 COPY Data Data
 COPY docs/api/starter.graphql docs/api/
-RUN dotnet publish backend/MusicMastery.Server -c Release -o /app
+RUN dotnet restore backend/MusicMastery.Server --locked-mode
+RUN dotnet publish backend/MusicMastery.Server -c Release --no-restore -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
