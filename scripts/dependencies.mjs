@@ -6,6 +6,9 @@ import { installPackages, must, root } from './tools.mjs';
 
 const nugetFolder = process.env.NUGET_PACKAGES ?? join(homedir(), '.nuget/packages');
 
+/** Where NuGet keeps a package. */
+export const packageFolder = (name, version) => join(nugetFolder, name.toLowerCase(), version.toLowerCase());
+
 /** In the server's lock file for the compiler alone. */
 const compilesOnly = new Set(['GraphQL.Analyzers']);
 
@@ -53,7 +56,7 @@ function lockedNuget() {
       direct: direct || (known?.direct ?? false),
       // What the server is locked to counts, whatever a test resolved.
       needs: known?.ships ? known.needs : needs,
-      folder: join(nugetFolder, name.toLowerCase(), version.toLowerCase()),
+      folder: packageFolder(name, version),
     });
   };
   for (const path of lockFiles()) {
