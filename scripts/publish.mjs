@@ -13,6 +13,7 @@ const platforms = ['linux-x64', 'linux-arm64', 'osx-arm64', 'osx-x64', 'win-x64'
  * to the one there is.
  */
 function holdToLock(folder) {
+  if (!existsSync(join(folder, 'MusicMastery.Server.deps.json'))) throw new Error('Publishing was stopped.');
   const locked = json(join(root, 'backend/MusicMastery.Server/packages.lock.json')).dependencies['net10.0'];
   const versions = Object.entries(locked).map(([name, { resolved }]) => `${name}/${resolved}`.toLowerCase());
   const { libraries } = json(join(folder, 'MusicMastery.Server.deps.json'));
