@@ -38,6 +38,7 @@ const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 stopChildrenWithUs();
 const [platform, to] = process.argv.slice(2);
 const made = mkdtempSync(join(tmpdir(), 'musicmastery-publish-'));
+process.on('exit', () => rmSync(made, { recursive: true, force: true }));
 try {
   if (!platforms.includes(platform)) {
     throw new Error(`Name a platform: ${platforms.join(', ')}.`);
@@ -68,6 +69,4 @@ try {
   console.log(folder);
 } catch (error) {
   fail(error);
-} finally {
-  rmSync(made, { recursive: true, force: true });
 }

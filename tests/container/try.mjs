@@ -33,6 +33,7 @@ const inherited = {
 const borrowed = ['usr', 'etc', 'bin', 'sbin', 'lib', 'lib32', 'lib64', 'opt'];
 
 const work = mkdtempSync(join(tmpdir(), 'musicmastery-container-'));
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 const isIgnored = ignoring(readFileSync(join(root, '.dockerignore'), 'utf8'));
 const quoted = (words) => words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
 
@@ -238,6 +239,4 @@ try {
   );
 } catch (error) {
   fail(error);
-} finally {
-  rmSync(work, { recursive: true, force: true });
 }
