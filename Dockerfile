@@ -8,7 +8,7 @@ COPY tests/conformance/package.json tests/conformance/
 COPY tests/clients/package.json tests/clients/
 COPY tests/abuse/package.json tests/abuse/
 COPY tests/bench/package.json tests/bench/
-RUN npm ci --no-audit --no-fund
+RUN npm ci --workspace=frontend --no-audit --no-fund
 COPY frontend frontend
 RUN npm run build --workspace=frontend
 
@@ -18,15 +18,20 @@ COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY backend backend
 COPY Data Data
 COPY docs/api/starter.graphql docs/api/
-RUN dotnet publish backend/MusicMastery.Server -c Release -o /app
+RUN dotnet restore backend/MusicMastery.Server --locked-mode
+RUN dotnet publish backend/MusicMastery.Server -c Release --no-restore -o /app \
+    -p:UseAppHost=false -p:PublishDocumentationFile=false -p:PublishReferencesDocumentationFiles=false
+# Native libraries for other systems, and their symbols, are of no use in the image.
+RUN rm -r /app/runtimes/win* /app/runtimes/osx* && find /app -name '*.dbg' -delete && mkdir /data
 
-FROM mcr.microsoft.com/dotnet/aspnet:10.0
+# .NET and what it stands on: no shell, no package manager.
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
 WORKDIR /app
 COPY --from=server /app .
 COPY --from=dashboard /src/frontend/dist ./dashboard
 COPY --from=dashboard /src/node_modules/@chillicream/bananacakepop-graphql-ide ./explorer
 # What the server keeps goes to /data and nowhere else, so that all the rest may be read-only.
-RUN mkdir /data && chown $APP_UID /data
+COPY --from=server --chown=$APP_UID /data /data
 USER $APP_UID
 VOLUME /data
 EXPOSE 5080

@@ -1,4 +1,5 @@
-// Checks style and types without running a test: CSharpier for C#, the frontend's own linter and compilers for the rest.
+// Checks style, types and lock files without running a test: CSharpier for C#, the frontend's own linter and compilers for
+// the rest.
 import { writeFileSync } from 'node:fs';
 import { fail, installPackages, npmRun, run, stopChildrenWithUs } from './tools.mjs';
 
@@ -21,6 +22,10 @@ try {
     const restored = await run('dotnet', ['tool', 'restore', '-v', 'quiet']);
     return restored || run('dotnet', ['csharpier', 'check', 'backend', 'tests']);
   });
+  // The solution is restored whenever it is built; this project stands outside it.
+  await check('benchmarks: packages as locked', () =>
+    run('dotnet', ['restore', 'tests/bench/MusicMastery.JsonPeer', '--locked-mode', '-v', 'quiet']),
+  );
   await check('frontend: lint, types, operations', () => npmRun('check', 'frontend'));
   await check('browser tests: lint, types', () => npmRun('check', 'tests/e2e'));
 } catch (error) {

@@ -13,7 +13,7 @@ export const serverDll = join(root, 'backend/MusicMastery.Server/bin/Release/net
  */
 export const servingEnv = { DOTNET_GCgen0size: '0x1000000' };
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const running = new Set();
 
 /** Runs a program to its end; resolves to its exit code (128 + signal number when a signal ended it). */

@@ -90,7 +90,7 @@ function memoryOf(pid) {
   return Math.round(kilobytes / 1024);
 }
 
-async function freePort() {
+export async function freePort() {
   const probe = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => probe.once('listening', resolve));
   const { port } = probe.address();

@@ -1,9 +1,10 @@
-// Holds the API to judges that nobody here wrote. `--results FILE` writes the counts as JSON; `--list` names each check.
+// Holds the API and what is shipped to judges that nobody here wrote. `--results FILE` writes the counts as JSON; `--list` names each check.
 import { writeFileSync } from 'node:fs';
 import { audits } from './audits.mjs';
 import { changes } from './changes.mjs';
 import { lint } from './lint.mjs';
 import { relay } from './relay.mjs';
+import { supply } from './supply.mjs';
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const tellsAll = process.argv.includes('--list');
@@ -14,7 +15,7 @@ function judge(name, passed, detail = '') {
   else if (tellsAll) console.log(`ok   ${name}`);
 }
 
-for (const part of [audits, lint, relay, changes]) {
+for (const part of [audits, lint, relay, changes, supply]) {
   try {
     await part(judge);
   } catch (error) {
