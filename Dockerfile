@@ -19,8 +19,7 @@ COPY backend backend
 COPY Data Data
 COPY docs/api/starter.graphql docs/api/
 RUN dotnet restore backend/MusicMastery.Server --locked-mode
-RUN dotnet publish backend/MusicMastery.Server -c Release --no-restore -o /app \
-    -p:UseAppHost=false -p:PublishDocumentationFile=false -p:PublishReferencesDocumentationFiles=false
+RUN dotnet publish backend/MusicMastery.Server -c Release --no-restore -o /app -p:UseAppHost=false
 # Native libraries for other systems, and their symbols, are of no use in the image.
 RUN rm -r /app/runtimes/win* /app/runtimes/osx* && find /app -name '*.dbg' -delete && mkdir /data
 

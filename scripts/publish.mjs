@@ -51,10 +51,8 @@ try {
   await buildDashboard();
   const options = ['-c', 'Release', '-r', platform, '--self-contained', '--artifacts-path', made, '-o', folder];
   const apart = [
-    '-p:PublishReferencesDocumentationFiles=false',
     '-p:NuGetLockFilePath=obj/publish.lock.json',
     '-p:RestoreLockedMode=false',
-    '-p:PublishDocumentationFile=false',
   ];
   await must('dotnet', ['publish', 'backend/MusicMastery.Server', ...options, ...apart, '-v', 'quiet', '--nologo'], {
     stdout: 2,

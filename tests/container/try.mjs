@@ -180,6 +180,8 @@ async function start(image) {
     const script = await fetch(new URL(text.match(/type="module"[^>]* src="([^"]+)"/)[1], url));
     check('and its script', script.ok, `${(await script.arrayBuffer()).byteLength} B`);
     const explorer = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
+    const described = await fetch(`${url}/graphql?query=${encodeURIComponent('{ __type(name: "Track") { description } }')}`);
+    check('the schema has its descriptions', described.ok && (await described.text()).includes('A track as the catalog knows it'));
     check('the explorer is there', explorer.ok && (await explorer.text()).includes('<script'));
     const query =
       '{ featuredArtists(first: 1) { name latestAnalysis { songsToPromote(first: 1) { nodes { gap } } } } }';
