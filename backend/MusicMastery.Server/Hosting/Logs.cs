@@ -14,6 +14,9 @@ public static class Logs
     /// <summary>A request that takes this many milliseconds is worth a line.</summary>
     private const double Long = 1000;
 
+    /// <summary>The line ends in the id that the request's answer has in its header X-Request-Id.</summary>
+    private const string Line = "[{Timestamp:HH:mm:ss} {Level:u3}] {Message:lj} {TraceId}{NewLine}{Exception}";
+
     /// <summary>Sends all logs to stderr, as text or as a JSON object a line.</summary>
     public static IServiceCollection AddLogs(
         this IServiceCollection services,
@@ -73,6 +76,7 @@ public static class Logs
                 .CreateLogger()
             : logs
                 .WriteTo.Console(
+                    outputTemplate: Line,
                     formatProvider: CultureInfo.InvariantCulture,
                     standardErrorFromLevel: LogEventLevel.Verbose
                 )

@@ -6,6 +6,7 @@ using MusicMastery.Server.Catalog;
 using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Server.GraphQL.Sockets;
+using MusicMastery.Server.Observing;
 
 namespace MusicMastery.Server.Hosting;
 
@@ -21,6 +22,7 @@ public static class WebHost
         builder
             .Services.AddMusicMastery(settings)
             .AddLogs(settings)
+            .AddCorrelation()
             .AddHostedService(services => services.GetRequiredService<AnalysisRunner>())
             .AddHostedService(services => services.GetRequiredService<ImportRunner>())
             .AddHostedService<SourceProbe>()
@@ -54,6 +56,7 @@ public static class WebHost
         // What is wrong with a file of documents is told at the start.
         app.Services.GetRequiredService<TrustedDocuments>();
         app.Lifetime.ApplicationStarted.Register(() => app.Logger.Listening(app.Urls.First()));
+        app.UseCorrelation();
         app.UseHostFiltering();
         app.UseRequestLogs();
         app.UseGoneClients();

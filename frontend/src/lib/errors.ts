@@ -11,4 +11,12 @@ export class StaleError extends Error {
 /** The server answered, but not with what was asked for. */
 export class AnswerError extends Error {
   override name = 'AnswerError';
+
+  /** @param requestId By which the server's log names what was asked. */
+  constructor(
+    message: string,
+    readonly requestId?: string,
+  ) {
+    super(message);
+  }
 }

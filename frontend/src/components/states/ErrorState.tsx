@@ -1,4 +1,4 @@
-import { StaleError, UnreachableError } from '../../lib/errors.ts';
+import { AnswerError, StaleError, UnreachableError } from '../../lib/errors.ts';
 import { statesText } from '../../lib/text/common.ts';
 import { Button } from '../Button.tsx';
 import styles from './states.module.css';
@@ -13,6 +13,11 @@ export function ErrorState({ error, onRetry }: Props) {
       <p className={styles.noticeTitle}>{statesText[kind]}</p>
       <p>{statesText[`${kind}Next`]}</p>
       {kind === 'failed' && <p className={styles.detail}>{error.message}</p>}
+      {error instanceof AnswerError && error.requestId && (
+        <p className={styles.detail}>
+          {statesText.requestId} <code className={styles.requestId}>{error.requestId}</code>
+        </p>
+      )}
       <Button onClick={stale ? () => window.location.reload() : onRetry}>
         {stale ? statesText.reload : statesText.retry}
       </Button>

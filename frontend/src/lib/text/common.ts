@@ -47,6 +47,7 @@ export const statesText = {
   loading: 'Loading …',
   failed: 'This part could not be loaded.',
   failedNext: 'Everything else on the page still holds. Trying again often helps.',
+  requestId: 'In the server’s log this is request',
   unreachable: 'The server does not answer.',
   unreachableNext: 'Nothing is lost. This part loads by itself as soon as the server is back.',
   stale: 'This part no longer comes from the server.',
