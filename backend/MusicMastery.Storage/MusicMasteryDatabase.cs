@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LiteDB;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
@@ -83,11 +84,13 @@ public sealed class MusicMasteryDatabase : IDisposable
     }
 
     /// <summary>Reads beside other readers. The result must not be lazy.</summary>
-    internal T Read<T>(Func<ILiteDatabase, T> read)
+    internal T Read<T>(Func<ILiteDatabase, T> read, [CallerMemberName] string by = "")
     {
+        var access = StoreAccess.Begin("read", by);
         _gate.EnterReadLock();
         try
         {
+            access?.Enter();
             return read(_database);
         }
         catch (Exception cause) when (Explain(cause) is { } explained)
@@ -97,29 +100,40 @@ public sealed class MusicMasteryDatabase : IDisposable
         finally
         {
             _gate.ExitReadLock();
+            access?.End();
         }
     }
 
     /// <summary>Reads entries one after the other beside other readers, each handed on while the gate is held.</summary>
-    internal void Read<T>(Func<ILiteDatabase, IEnumerable<T>> read, Action<T> found) =>
-        Read(file =>
-        {
-            foreach (var entry in read(file))
+    internal void Read<T>(
+        Func<ILiteDatabase, IEnumerable<T>> read,
+        Action<T> found,
+        [CallerMemberName] string by = ""
+    ) =>
+        Read(
+            file =>
             {
-                found(entry);
-            }
+                foreach (var entry in read(file))
+                {
+                    found(entry);
+                }
 
-            return true;
-        });
+                return true;
+            },
+            by
+        );
 
     /// <summary>Writes alone, in one transaction: all of it is kept, or, when it throws, nothing.</summary>
     /// <param name="write">What is to be done.</param>
     /// <param name="kept">Hears that it is kept, before anybody else can read it.</param>
-    internal T Write<T>(Func<ILiteDatabase, T> write, Action? kept = null)
+    /// <param name="by">The store's method.</param>
+    internal T Write<T>(Func<ILiteDatabase, T> write, Action? kept = null, [CallerMemberName] string by = "")
     {
+        var access = StoreAccess.Begin("write", by);
         _gate.EnterWriteLock();
         try
         {
+            access?.Enter();
             _database.BeginTrans();
             var result = write(_database);
             _database.Commit();
@@ -140,6 +154,7 @@ public sealed class MusicMasteryDatabase : IDisposable
         finally
         {
             _gate.ExitWriteLock();
+            access?.End();
         }
     }
 

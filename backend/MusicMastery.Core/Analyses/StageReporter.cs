@@ -21,7 +21,9 @@ public sealed class StageReporter(
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var span = Signals.Work.StartActivity("stage");
-        span?.SetTag(Signals.Stage, $"{name}");
+        var tag = new KeyValuePair<string, object?>(Signals.Stage, $"{name}");
+        span?.SetTag(tag.Key, tag.Value);
+        var began = Stopwatch.GetTimestamp();
         Report(new AnalysisStage(name, StageStatus.Running, StartedAt: clock.GetUtcNow()));
         try
         {
@@ -44,6 +46,10 @@ public sealed class StageReporter(
                 }
             );
             throw new AnalysisFailedException(failed.Failure with { Stage = name });
+        }
+        finally
+        {
+            Measures.Stage.Record(Measures.SecondsSince(began), tag);
         }
     }
 

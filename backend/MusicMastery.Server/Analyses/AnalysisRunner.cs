@@ -43,13 +43,16 @@ public sealed class AnalysisRunner(
         using var span = Signals.Work.StartActivity("analysis", ActivityKind.Internal, job.Analysis.TraceParent);
         span?.SetTag(Signals.AnalysisId, id.Value);
         using var scope = log.BeginScope(new Dictionary<string, object> { [nameof(AnalysisId)] = id.Value });
+        var began = Stopwatch.GetTimestamp();
         try
         {
             if (job.Begin())
             {
                 Walk(job, stopping);
                 log.AnalysisEnded(id, job.Analysis.Status);
-                span?.SetTag(Signals.Outcome, $"{job.Analysis.Status}");
+                var outcome = new KeyValuePair<string, object?>(Signals.Outcome, $"{job.Analysis.Status}");
+                span?.SetTag(outcome.Key, outcome.Value);
+                Measures.Analysis.Record(Measures.SecondsSince(began), outcome);
             }
         }
         catch (Exception error)

@@ -23,6 +23,7 @@ public static class WebHost
             .Services.AddMusicMastery(settings)
             .AddLogs(settings)
             .AddCorrelation()
+            .AddExporting(settings.OtlpEndpoint)
             .AddHostedService(services => services.GetRequiredService<AnalysisRunner>())
             .AddHostedService(services => services.GetRequiredService<ImportRunner>())
             .AddHostedService<SourceProbe>()

@@ -11,6 +11,7 @@ namespace MusicMastery.Sources.Http;
 internal sealed class ServiceCall : IDisposable
 {
     private readonly Activity? _span = Signals.Work.StartActivity("source call", ActivityKind.Client);
+    private readonly long _began = Stopwatch.GetTimestamp();
     private readonly string _service;
     private int _attempts;
 
@@ -41,5 +42,11 @@ internal sealed class ServiceCall : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _span?.Dispose();
 
-    private void End(string outcome) => _span?.SetTag(Signals.Outcome, outcome).SetTag(Signals.Attempts, _attempts);
+    private void End(string outcome)
+    {
+        _span?.SetTag(Signals.Outcome, outcome).SetTag(Signals.Attempts, _attempts);
+        var service = new KeyValuePair<string, object?>(Signals.Service, _service);
+        Measures.Call.Record(Measures.SecondsSince(_began), service, new(Signals.Outcome, outcome));
+        Measures.Attempts.Add(_attempts, service);
+    }
 }
