@@ -75,7 +75,7 @@ internal sealed class DatabaseFile : IDisposable
         }
     }
 
-    private static string LogPath(string path) =>
+    internal static string LogPath(string path) =>
         Path.Combine(
             Path.GetDirectoryName(path)!,
             $"{Path.GetFileNameWithoutExtension(path)}-log{Path.GetExtension(path)}"
