@@ -1,5 +1,6 @@
 using System.Globalization;
 using MusicMastery.Server.Access;
+using MusicMastery.Server.Observing.Status;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -24,8 +25,13 @@ public static class Logs
         LogEventLevel least = LogEventLevel.Information
     )
     {
-        var logger = Write(settings, least);
-        return services.AddLogging().AddSingleton<ILogger>(logger).AddSerilog(logger, dispose: true);
+        var problems = new RecentProblems();
+        var logger = Write(settings, least, problems);
+        return services
+            .AddLogging()
+            .AddSingleton(problems)
+            .AddSingleton<ILogger>(logger)
+            .AddSerilog(logger, dispose: true);
     }
 
     /// <summary>
@@ -62,14 +68,15 @@ public static class Logs
             ? LogEventLevel.Information
         : LogEventLevel.Debug;
 
-    private static Logger Write(ServerSettings settings, LogEventLevel least)
+    private static Logger Write(ServerSettings settings, LogEventLevel least, RecentProblems problems)
     {
         var logs = new LoggerConfiguration()
             .MinimumLevel.Is(least)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             // Told to the user by the command itself, in one line.
             .Filter.ByExcluding(IsFailedStart)
-            .Enrich.FromLogContext();
+            .Enrich.FromLogContext()
+            .WriteTo.Sink(problems);
         return settings.JsonLogs
             ? logs
                 .WriteTo.Console(new RenderedCompactJsonFormatter(), standardErrorFromLevel: LogEventLevel.Verbose)
