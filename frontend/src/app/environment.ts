@@ -53,7 +53,7 @@ async function post(body: string, key: string | undefined, signal?: AbortSignal)
     // The form for a key takes the place of who asked, and a fresh page asks again: this answer nobody waits for.
     return new Promise(() => {});
   }
-  const failed = (message: string) => new AnswerError(message, requestIdOf(answer, trace));
+  const failed = (message: string) => new AnswerError(message, requestIdOf(answer, trace), answer.status === 403);
   const result = await answer.json().catch(() => undefined);
   if (!result || !(result.data || result.errors)) {
     throw failed(`The server answered with status ${answer.status} and nothing that can be read.`);

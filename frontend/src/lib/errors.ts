@@ -12,10 +12,14 @@ export class StaleError extends Error {
 export class AnswerError extends Error {
   override name = 'AnswerError';
 
-  /** @param requestId By which the server's log names what was asked. */
+  /**
+   * @param requestId By which the server's log names what was asked.
+   * @param refused Whether the key that was shown does not reach so far.
+   */
   constructor(
     message: string,
     readonly requestId?: string,
+    readonly refused = false,
   ) {
     super(message);
   }

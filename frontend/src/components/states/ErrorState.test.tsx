@@ -12,3 +12,10 @@ test('ErrorState_Should_SayNoId_When_NothingWasAsked', () => {
   render(<ErrorState error={new Error('Something went wrong.')} onRetry={() => {}} />);
   expect(screen.queryByText(/request/)).toBeNull();
 });
+
+test('ErrorState_Should_AskForAnotherKey_When_TheKeyDoesNotReach', () => {
+  const refusal = new AnswerError('This needs a key with the scope "admin".', undefined, true);
+  render(<ErrorState error={refusal} onRetry={() => {}} />);
+  expect(screen.getByText('Your key does not reach this.')).toBeTruthy();
+  expect(screen.getByRole('button').textContent).toBe('Give another key');
+});
