@@ -1,8 +1,11 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MusicMastery.Core.Upkeep;
 using MusicMastery.Server.Access;
+using MusicMastery.Server.Hosting;
+using MusicMastery.Server.Observing;
 using MusicMastery.Server.Observing.Status;
 using MusicMastery.Server.Tests.Access;
 using MusicMastery.Server.Tests.Analyses;
@@ -44,6 +47,14 @@ public sealed class ServerStatusTests
         Assert.Equal(["OK", "OK", "OK", "OK"], status["checks"]!.AsArray().Select(check => (string?)check!["state"]));
         Assert.True((double?)status["storage"]!["freeBytes"] > 0);
         Assert.Null(status["lastBackup"]);
+    }
+
+    [Fact]
+    public void Version_Should_BeThatOfThePackage_When_TheProgramIsBuilt()
+    {
+        using var package = JsonDocument.Parse(File.ReadAllText(Repository.Find("package.json")!));
+
+        Assert.Equal(package.RootElement.GetProperty("version").GetString(), ProgramVersion.Current.Split('+')[0]);
     }
 
     [Fact]
