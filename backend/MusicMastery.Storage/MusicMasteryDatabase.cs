@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LiteDB;
 using Microsoft.Win32.SafeHandles;
 using MusicMastery.Core.Analyses;
@@ -71,46 +72,85 @@ public sealed class MusicMasteryDatabase : IDisposable
     public string? Damage => _gate.Damage;
 
     /// <summary>Reads beside other readers. The result must not be lazy.</summary>
-    internal T Read<T>(Func<ILiteDatabase, T> read) => _gate.Read(read);
+    internal T Read<T>(Func<ILiteDatabase, T> read, [CallerMemberName] string by = "")
+    {
+        var access = StoreAccess.Begin("read", by);
+        try
+        {
+            return _gate.Read(file =>
+            {
+                access?.Enter();
+                return read(file);
+            });
+        }
+        finally
+        {
+            access?.End();
+        }
+    }
 
     /// <summary>Reads entries one after the other beside other readers, each handed on while the gate is held.</summary>
-    internal void Read<T>(Func<ILiteDatabase, IEnumerable<T>> read, Action<T> found) =>
-        Read(file =>
-        {
-            foreach (var entry in read(file))
+    internal void Read<T>(
+        Func<ILiteDatabase, IEnumerable<T>> read,
+        Action<T> found,
+        [CallerMemberName] string by = ""
+    ) =>
+        Read(
+            file =>
             {
-                found(entry);
-            }
+                foreach (var entry in read(file))
+                {
+                    found(entry);
+                }
 
-            return true;
-        });
+                return true;
+            },
+            by
+        );
 
     /// <summary>Writes alone, in one transaction: all of it is kept, or, when it throws, nothing.</summary>
     /// <param name="write">What is to be done.</param>
     /// <param name="kept">Hears that it is kept, before anybody else can read it.</param>
-    internal T Write<T>(Func<ILiteDatabase, T> write, Action? kept = null) =>
-        Alone(file =>
+    /// <param name="by">The store's method.</param>
+    internal T Write<T>(Func<ILiteDatabase, T> write, Action? kept = null, [CallerMemberName] string by = "")
+    {
+        var access = StoreAccess.Begin("write", by);
+        try
         {
-            try
+            return Alone(file =>
             {
-                file.Database.BeginTrans();
-                var result = write(file.Database);
-                file.Database.Commit();
-                file.Acknowledge();
-                kept?.Invoke();
-                file.CheckpointWhenLong();
-                return result;
-            }
-            catch (Exception cause)
-            {
-                file.Engine.Undo(cause);
-                Origins.Forget();
-                throw;
-            }
-        });
+                access?.Enter();
+                return Write(file, write, kept);
+            });
+        }
+        finally
+        {
+            access?.End();
+        }
+    }
 
     /// <summary>Does something with the file that nobody may read or write meanwhile.</summary>
     internal T Alone<T>(Func<DatabaseFile, T> work) => _gate.Alone(work);
+
+    private T Write<T>(DatabaseFile file, Func<ILiteDatabase, T> write, Action? kept)
+    {
+        try
+        {
+            file.Database.BeginTrans();
+            var result = write(file.Database);
+            file.Database.Commit();
+            file.Acknowledge();
+            kept?.Invoke();
+            file.CheckpointWhenLong();
+            return result;
+        }
+        catch (Exception cause)
+        {
+            file.Engine.Undo(cause);
+            Origins.Forget();
+            throw;
+        }
+    }
 
     /// <summary>Does something beside readers and writers; what goes wrong is told in words for the user.</summary>
     internal T Explained<T>(Func<T> work) => _gate.Explained(work);

@@ -14,6 +14,9 @@ public sealed class LogRecord : ILogEventSink
 {
     private readonly ConcurrentQueue<LogEvent> _events = [];
 
+    /// <summary>All that was logged.</summary>
+    public IEnumerable<LogEvent> Events => _events;
+
     /// <summary>What tells of an error of the server's.</summary>
     public IEnumerable<string> Errors =>
         _events

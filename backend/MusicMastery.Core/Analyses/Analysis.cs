@@ -34,6 +34,9 @@ public sealed record Analysis
 
     /// <summary>Why it failed.</summary>
     public AnalysisFailure? Failure { get; init; }
+
+    /// <summary>The W3C traceparent of the request that asked for it, by which logs go on; null when none did.</summary>
+    public string? TraceParent { get; init; }
 }
 
 /// <summary>Where an analysis stands.</summary>

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Predictions;
 using MusicMastery.Core.Segments;
+using MusicMastery.Core.Telemetry;
 using MusicMastery.Core.Tracks;
 
 namespace MusicMastery.Core.Analyses;
@@ -15,9 +17,13 @@ internal sealed class LearningStages(
     /// <summary>The model; null, and the stage left out, when there is too little to learn from.</summary>
     public ISegmentModel? Fit(IReadOnlyList<SegmentTrack> heard, IReadOnlyList<SampledTrack> elsewhere, int randomSeed)
     {
+        using var span = Signals.Work.StartActivity("fit");
+        span?.SetTag("musicmastery.fit.tracks", heard.Count);
+        var began = Stopwatch.GetTimestamp();
         try
         {
             var model = learner.Fit(heard, elsewhere, randomSeed, this, cancellationToken);
+            Measures.Fit.Record(Measures.SecondsSince(began));
             stages.Say(model.Card.VerdictReason);
             return model;
         }

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using MusicMastery.Core.Telemetry;
+
 namespace MusicMastery.Core.Analyses;
 
 /// <summary>Carries out the stages of one analysis in order, and tells how far they are.</summary>
@@ -17,6 +20,10 @@ public sealed class StageReporter(
     public T Run<T>(StageName name, Func<T> work)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        using var span = Signals.Work.StartActivity("stage");
+        var tag = new KeyValuePair<string, object?>(Signals.Stage, $"{name}");
+        span?.SetTag(tag.Key, tag.Value);
+        var began = Stopwatch.GetTimestamp();
         Report(new AnalysisStage(name, StageStatus.Running, StartedAt: clock.GetUtcNow()));
         try
         {
@@ -24,10 +31,12 @@ public sealed class StageReporter(
             cancellationToken.ThrowIfCancellationRequested();
             var ended = _stage.Status == StageStatus.Running ? _stage with { Status = StageStatus.Done } : _stage;
             Report(ended with { FinishedAt = clock.GetUtcNow() });
+            span?.SetTag(Signals.Outcome, $"{ended.Status}");
             return result;
         }
         catch (AnalysisFailedException failed)
         {
+            span?.SetTag(Signals.Outcome, failed.Failure.Code).SetStatus(ActivityStatusCode.Error);
             Report(
                 _stage with
                 {
@@ -37,6 +46,10 @@ public sealed class StageReporter(
                 }
             );
             throw new AnalysisFailedException(failed.Failure with { Stage = name });
+        }
+        finally
+        {
+            Measures.Stage.Record(Measures.SecondsSince(began), tag);
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Cors.Infrastructure;
+using MusicMastery.Server.Observing;
 
 namespace MusicMastery.Server.Access;
 
@@ -32,7 +33,7 @@ public sealed class Origins(AccessSettings settings)
         policy
             .SetIsOriginAllowed(IsListed)
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
-            .WithHeaders("content-type", "authorization", "accept", "graphql-cost")
-            .WithExposedHeaders("RateLimit", "RateLimit-Policy", "Retry-After")
+            .WithHeaders("content-type", "authorization", "accept", "graphql-cost", Correlation.TraceParent)
+            .WithExposedHeaders("RateLimit", "RateLimit-Policy", "Retry-After", Correlation.RequestId)
             .SetPreflightMaxAge(TimeSpan.FromHours(1));
 }

@@ -13,7 +13,7 @@ public enum Scope
     /// <summary>Start and cancel analyses.</summary>
     Analyze = 2,
 
-    /// <summary>Bring files into the catalog, and delete what is stored.</summary>
+    /// <summary>Bring files into the catalog, delete what is stored, and see how it stands with the server.</summary>
     Admin = 3,
 }
 

@@ -5,8 +5,8 @@ using GraphQLParser.AST;
 namespace MusicMastery.Server.Access;
 
 /// <summary>
-/// Refuses what the caller may not do, before anything is executed. To ask and to follow needs "read"; a change needs
-/// what its field says, and the most there is when it says nothing.
+/// Refuses what the caller may not do, before anything is executed. A field needs what it says. One that says nothing
+/// needs "read" to be asked or followed, and the most there is to change something.
 /// </summary>
 public sealed class ScopeRule(Caller caller) : ValidationRuleBase
 {
@@ -22,14 +22,20 @@ public sealed class ScopeRule(Caller caller) : ValidationRuleBase
         return default;
     }
 
-    private static Scope Needed(ValidationContext context) =>
-        context.Operation.Operation == OperationType.Mutation && context.Schema.Mutation is { } changes
-            ? FieldsOf(context.Operation.SelectionSet, context, [])
-                .Select(name => changes.GetField(name))
-                .Select(field => field is null ? Scope.Read : NeedsAttribute.Of(field) ?? Scope.Admin)
-                .Append(Scope.Read)
-                .Max()
-            : Scope.Read;
+    private static Scope Needed(ValidationContext context)
+    {
+        var (root, usual) = context.Operation.Operation switch
+        {
+            OperationType.Mutation => (context.Schema.Mutation, Scope.Admin),
+            OperationType.Subscription => (context.Schema.Subscription, Scope.Read),
+            _ => (context.Schema.Query, Scope.Read),
+        };
+        return FieldsOf(context.Operation.SelectionSet, context, [])
+            .Select(name => root?.GetField(name))
+            .Select(field => field is null ? Scope.Read : NeedsAttribute.Of(field) ?? usual)
+            .Append(Scope.Read)
+            .Max();
+    }
 
     /// <summary>The names of the fields at the operation's root, also those in fragments.</summary>
     private static IEnumerable<ROM> FieldsOf(

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Telemetry;
 using MusicMastery.Server.Hosting;
 
 namespace MusicMastery.Server.Analyses;
@@ -38,12 +40,19 @@ public sealed class AnalysisRunner(
     private void Run(AnalysisJob job, CancellationToken stopping)
     {
         var id = job.Analysis.Id;
+        using var span = Signals.Work.StartActivity("analysis", ActivityKind.Internal, job.Analysis.TraceParent);
+        span?.SetTag(Signals.AnalysisId, id.Value);
+        using var scope = log.BeginScope(new Dictionary<string, object> { [nameof(AnalysisId)] = id.Value });
+        var began = Stopwatch.GetTimestamp();
         try
         {
             if (job.Begin())
             {
                 Walk(job, stopping);
                 log.AnalysisEnded(id, job.Analysis.Status);
+                var outcome = new KeyValuePair<string, object?>(Signals.Outcome, $"{job.Analysis.Status}");
+                span?.SetTag(outcome.Key, outcome.Value);
+                Measures.Analysis.Record(Measures.SecondsSince(began), outcome);
             }
         }
         catch (Exception error)

@@ -1,4 +1,5 @@
 using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Artists;
 
 namespace MusicMastery.Server.Analyses;
 
@@ -42,4 +43,10 @@ public static class AnalysisStates
                 ),
             ],
         };
+
+    /// <summary>Whether it answers this question.</summary>
+    public static bool Asks(this Analysis analysis, ArtistId artistId, AnalysisSettings settings) =>
+        analysis.ArtistId == artistId
+        && analysis.Settings with { ExcludeArtistIds = settings.ExcludeArtistIds } == settings
+        && analysis.Settings.ExcludeArtistIds.ToHashSet().SetEquals(settings.ExcludeArtistIds);
 }

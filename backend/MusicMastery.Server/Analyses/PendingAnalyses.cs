@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
@@ -35,7 +36,7 @@ public sealed class PendingAnalyses(
     {
         lock (_gate)
         {
-            if (_jobs.Values.FirstOrDefault(job => Asks(job.Analysis, artistId, settings)) is { } same)
+            if (_jobs.Values.FirstOrDefault(job => job.Analysis.Asks(artistId, settings)) is { } same)
             {
                 return (same.Analysis, null);
             }
@@ -53,6 +54,7 @@ public sealed class PendingAnalyses(
                 Status = AnalysisStatus.Queued,
                 Stages = [],
                 RequestedAt = clock.Now(),
+                TraceParent = Activity.Current?.Id,
             }.FromTheStart();
             store.Save(analysis);
             Enqueue(analysis, client ?? Nobody);
@@ -81,15 +83,7 @@ public sealed class PendingAnalyses(
     /// <summary>Cancels an analysis that waits or runs; false when this id has none.</summary>
     public bool Cancel(AnalysisId id)
     {
-        AnalysisJob? job;
-        lock (_gate)
-        {
-            if (_jobs.Remove(id, out job))
-            {
-                _queue.Remove(job);
-            }
-        }
-
+        var job = Take(id);
         job?.Cancel();
         return job is not null;
     }
@@ -100,6 +94,15 @@ public sealed class PendingAnalyses(
         lock (_gate)
         {
             return _jobs.ContainsKey(id);
+        }
+    }
+
+    /// <summary>Those that wait or run, as they stand now, in the order in which they were asked for.</summary>
+    public IReadOnlyList<Analysis> All()
+    {
+        lock (_gate)
+        {
+            return [.. _jobs.Values.Select(job => job.Analysis).OrderBy(analysis => analysis.Id)];
         }
     }
 
@@ -121,16 +124,7 @@ public sealed class PendingAnalyses(
     }
 
     /// <summary>The analysis has ended, and makes room for others.</summary>
-    public void Remove(AnalysisId id)
-    {
-        lock (_gate)
-        {
-            if (_jobs.Remove(id, out var job))
-            {
-                _queue.Remove(job);
-            }
-        }
-    }
+    public void Remove(AnalysisId id) => Take(id);
 
     /// <inheritdoc/>
     public void Dispose() => _arrived.Dispose();
@@ -141,6 +135,19 @@ public sealed class PendingAnalyses(
             ? $"{limits.MostOfClient} of your analyses wait already; try again when some have ended."
         : null;
 
+    private AnalysisJob? Take(AnalysisId id)
+    {
+        lock (_gate)
+        {
+            if (_jobs.Remove(id, out var job))
+            {
+                _queue.Remove(job);
+            }
+
+            return job;
+        }
+    }
+
     private void Enqueue(Analysis analysis, string client)
     {
         var job = new AnalysisJob(analysis, store, progress, clock);
@@ -148,9 +155,4 @@ public sealed class PendingAnalyses(
         _queue.Add(client, job);
         _arrived.Release();
     }
-
-    private static bool Asks(Analysis analysis, ArtistId artistId, AnalysisSettings settings) =>
-        analysis.ArtistId == artistId
-        && analysis.Settings with { ExcludeArtistIds = settings.ExcludeArtistIds } == settings
-        && analysis.Settings.ExcludeArtistIds.ToHashSet().SetEquals(settings.ExcludeArtistIds);
 }

@@ -1,4 +1,5 @@
 using GraphQL.DataLoader;
+using MusicMastery.Core.Telemetry;
 
 namespace MusicMastery.Server.GraphQL;
 
@@ -11,6 +12,8 @@ public abstract class BatchLoader<TKey, TValue>(Func<IReadOnlyCollection<TKey>, 
     where TKey : notnull
     where TValue : class
 {
+    private const string LoaderName = "musicmastery.loader";
+
     private readonly Lock _gate = new();
     private readonly Dictionary<TKey, Batch> _batches = [];
     private Batch? _open;
@@ -22,7 +25,7 @@ public abstract class BatchLoader<TKey, TValue>(Func<IReadOnlyCollection<TKey>, 
         {
             if (!_batches.TryGetValue(key, out var batch))
             {
-                _open ??= new Batch(find);
+                _open ??= new Batch(LookUp);
                 _open.Keys.Add(key);
                 _batches.Add(key, batch = _open);
             }
@@ -34,6 +37,23 @@ public abstract class BatchLoader<TKey, TValue>(Func<IReadOnlyCollection<TKey>, 
     /// <summary>Asks for several keys; unknown ones are left out, the others keep their order.</summary>
     public IDataLoaderResult<IReadOnlyList<TValue>> LoadKnown(IEnumerable<TKey> keys) =>
         keys.Select(Load).ToList().All().Then(IReadOnlyList<TValue> (values) => [.. values.OfType<TValue>()]);
+
+    private IReadOnlyDictionary<TKey, TValue> LookUp(IReadOnlyCollection<TKey> keys)
+    {
+        using var span = Signals.Requests.StartActivity("load");
+        if (span is not null)
+        {
+            span.DisplayName = $"load {GetType().Name}";
+            span.SetTag("musicmastery.loader.keys", keys.Count);
+        }
+
+        if (Measures.LoaderKeys.Enabled)
+        {
+            Measures.LoaderKeys.Record(keys.Count, new KeyValuePair<string, object?>(LoaderName, GetType().Name));
+        }
+
+        return find(keys);
+    }
 
     private TValue? Find(Batch batch, TKey key)
     {

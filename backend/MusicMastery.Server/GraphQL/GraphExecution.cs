@@ -39,6 +39,19 @@ public sealed class GraphExecution(
         CancellationToken cancellationToken
     )
     {
+        using var watch = OperationWatch.Begin();
+        var result = await Run(request, allowed, services, cancellationToken);
+        watch?.Ended(request, result);
+        return result;
+    }
+
+    private async Task<ExecutionResult> Run(
+        GraphRequest request,
+        OperationRule allowed,
+        IServiceProvider services,
+        CancellationToken cancellationToken
+    )
+    {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var beside = new Dictionary<string, object?> { [nameof(Caller)] = request.Caller };
         var may = new ScopeRule(request.Caller);

@@ -7,6 +7,7 @@ using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.Catalog.Imports;
+using MusicMastery.Server.Observing.Status;
 using MusicMastery.Server.Predictions;
 using MusicMastery.Server.Tracks;
 
@@ -28,7 +29,8 @@ public sealed class GraphSchema : Schema
             .With<AnalysisQueries>()
             .With<CatalogQueries>()
             .With<CatalogImportQueries>()
-            .With<TuningQueries>();
+            .With<TuningQueries>()
+            .With<ServerStatusQueries>();
         Mutation = new Root("Mutation", "What can be changed.")
             .With<AnalysisMutations>()
             .With<CatalogImportMutations>();

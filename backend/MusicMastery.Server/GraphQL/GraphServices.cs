@@ -7,6 +7,7 @@ using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.GraphQL.Sockets;
 using MusicMastery.Server.Hosting;
+using MusicMastery.Server.Observing.Status;
 using MusicMastery.Server.Predictions;
 using MusicMastery.Server.Tracks;
 
@@ -67,6 +68,7 @@ public static class GraphServices
             .AddScoped<AnalysisQueries>()
             .AddScoped<CatalogQueries>()
             .AddScoped<TuningQueries>()
+            .AddScoped<ServerStatusQueries>()
             .AddScoped<AnalysisMutations>()
             .AddScoped<AnalysisSubscriptions>();
 

@@ -34,6 +34,9 @@ public static class ListLength
         ["TuningCurve.points"] = 6,
         ["CatalogImport.files"] = 4,
         ["ImportedFile.refusals"] = 100,
+        ["AnalysisQueue.pending"] = 20,
+        ["ServerStatus.imports"] = 10,
+        ["ServerStatus.problems"] = 20,
     };
 
     /// <summary>The length; 1 for a field that gives no list.</summary>

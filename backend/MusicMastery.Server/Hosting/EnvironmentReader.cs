@@ -53,6 +53,17 @@ public static class EnvironmentReader
             ? TimeSpan.FromSeconds(seconds)
             : throw new CommandException($"{name} is \"{seconds}\": give at most {most} seconds.");
 
+    /// <summary>An address of a service, without a name, a password or a query in it; null when it is unset.</summary>
+    /// <exception cref="CommandException">It is none.</exception>
+    public static Uri? Address(string name, Func<string, string?> variable) =>
+        Text(name, variable) is not { } text ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        && address is { UserInfo: "", Query: "", Fragment: "" }
+            ? address
+        // Not repeated: where it is refused there may be a password in it.
+        : throw new CommandException($"{name}: give an address like http://localhost:4318, with nothing secret in it.");
+
     /// <summary>A port.</summary>
     /// <param name="usual">The port when it is unset.</param>
     /// <exception cref="CommandException">It is none.</exception>

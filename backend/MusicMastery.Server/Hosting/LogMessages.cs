@@ -62,4 +62,19 @@ public static partial class LogMessages
 
     [LoggerMessage(LogLevel.Warning, "A file that was sent could not be removed; the next start tries again")]
     public static partial void UploadNotRemoved(this ILogger log, Exception error);
+
+    [LoggerMessage(LogLevel.Information, "Stage {Stage} ended as {Outcome} after {Elapsed:0} ms")]
+    public static partial void StageEnded(this ILogger log, object? stage, object? outcome, double elapsed);
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "{Service} was asked in vain: {Outcome} after {Attempts} attempts, {Elapsed:0} ms"
+    )]
+    public static partial void ServiceFailed(
+        this ILogger log,
+        object? service,
+        object? outcome,
+        object? attempts,
+        double elapsed
+    );
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MusicMastery.Server.Access;
+using MusicMastery.Server.Observing.Status;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -14,6 +15,9 @@ public static class Logs
     /// <summary>A request that takes this many milliseconds is worth a line.</summary>
     private const double Long = 1000;
 
+    /// <summary>The line ends in the id that the request's answer has in its header X-Request-Id.</summary>
+    private const string Line = "[{Timestamp:HH:mm:ss} {Level:u3}] {Message:lj} {TraceId}{NewLine}{Exception}";
+
     /// <summary>Sends all logs to stderr, as text or as a JSON object a line.</summary>
     public static IServiceCollection AddLogs(
         this IServiceCollection services,
@@ -21,8 +25,13 @@ public static class Logs
         LogEventLevel least = LogEventLevel.Information
     )
     {
-        var logger = Write(settings, least);
-        return services.AddLogging().AddSingleton<ILogger>(logger).AddSerilog(logger, dispose: true);
+        var problems = new RecentProblems();
+        var logger = Write(settings, least, problems);
+        return services
+            .AddLogging()
+            .AddSingleton(problems)
+            .AddSingleton<ILogger>(logger)
+            .AddSerilog(logger, dispose: true);
     }
 
     /// <summary>
@@ -59,20 +68,22 @@ public static class Logs
             ? LogEventLevel.Information
         : LogEventLevel.Debug;
 
-    private static Logger Write(ServerSettings settings, LogEventLevel least)
+    private static Logger Write(ServerSettings settings, LogEventLevel least, RecentProblems problems)
     {
         var logs = new LoggerConfiguration()
             .MinimumLevel.Is(least)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             // Told to the user by the command itself, in one line.
             .Filter.ByExcluding(IsFailedStart)
-            .Enrich.FromLogContext();
+            .Enrich.FromLogContext()
+            .WriteTo.Sink(problems);
         return settings.JsonLogs
             ? logs
                 .WriteTo.Console(new RenderedCompactJsonFormatter(), standardErrorFromLevel: LogEventLevel.Verbose)
                 .CreateLogger()
             : logs
                 .WriteTo.Console(
+                    outputTemplate: Line,
                     formatProvider: CultureInfo.InvariantCulture,
                     standardErrorFromLevel: LogEventLevel.Verbose
                 )

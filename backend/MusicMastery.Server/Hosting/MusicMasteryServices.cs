@@ -13,6 +13,7 @@ using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.GraphQL;
+using MusicMastery.Server.Observing;
 using MusicMastery.Sources;
 using MusicMastery.Storage;
 using MusicMastery.Storage.Analyses;
@@ -66,6 +67,7 @@ public static class MusicMasteryServices
             .AddSingleton<AnalysisWalk>()
             .AddSingleton<AnalysisRunner>()
             .AddImports()
+            .AddObserving()
             .AddGraph();
 
     private static BackupFolder Backups(ServerSettings settings) =>

@@ -39,6 +39,11 @@ public sealed record ServerSettings
     /// <summary>Whether logs are JSON, an object a line. <c>MUSICMASTERY_LOG</c>: <c>text</c> or <c>json</c>.</summary>
     public bool JsonLogs { get; init; }
 
+    /// <summary>
+    /// Where traces and measurements are sent, by OTLP over HTTP; null for nowhere. <c>MUSICMASTERY_OTLP_ENDPOINT</c>.
+    /// </summary>
+    public Uri? OtlpEndpoint { get; init; }
+
     /// <summary>A file of documents that are trusted besides the dashboard's. <c>MUSICMASTERY_TRUSTED_DOCUMENTS</c>.</summary>
     public string? TrustedDocuments { get; init; }
 
@@ -76,6 +81,7 @@ public sealed record ServerSettings
             TuningFolder = FolderOf(TuningFile.FileName, "MUSICMASTERY_TUNING", variable) ?? DefaultTuningFolder,
             DashboardFolder = Text("MUSICMASTERY_DASHBOARD", variable),
             JsonLogs = OneOf("MUSICMASTERY_LOG", ["text", "json"], variable) == "json",
+            OtlpEndpoint = Address("MUSICMASTERY_OTLP_ENDPOINT", variable),
             TrustedDocuments = Text("MUSICMASTERY_TRUSTED_DOCUMENTS", variable),
             MaxUpload = ByteSize.Read("MUSICMASTERY_MAX_UPLOAD", UsualMaxUpload, variable),
             Limits = LimitsOf(variable),

@@ -7,6 +7,7 @@ using MusicMastery.Server.Catalog;
 using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.GraphQL;
 using MusicMastery.Server.GraphQL.Sockets;
+using MusicMastery.Server.Observing;
 
 namespace MusicMastery.Server.Hosting;
 
@@ -22,6 +23,8 @@ public static class WebHost
         builder
             .Services.AddMusicMastery(settings)
             .AddLogs(settings)
+            .AddCorrelation()
+            .AddExporting(settings.OtlpEndpoint)
             .AddHostedService(services => services.GetRequiredService<AnalysisRunner>())
             .AddHostedService(services => services.GetRequiredService<ImportRunner>())
             .AddSingleton<BackupKeeper>()
@@ -57,6 +60,7 @@ public static class WebHost
         // What is wrong with a file of documents is told at the start.
         app.Services.GetRequiredService<TrustedDocuments>();
         app.Lifetime.ApplicationStarted.Register(() => app.Logger.Listening(app.Urls.First()));
+        app.UseCorrelation();
         app.UseHostFiltering();
         app.UseRequestLogs();
         app.UseGoneClients();

@@ -66,9 +66,10 @@ internal sealed class Service : IDisposable
             throw trouble;
         }
 
+        using var call = new ServiceCall(Name);
         try
         {
-            var reply = await _circuit.Ask(() => Attempts<T>(request, asking), asking);
+            var reply = await _circuit.Ask(() => Attempts<T>(request, asking, call), asking);
             if (
                 reply.Outcome is Outcome.Limited or Outcome.QuotaExceeded or Outcome.Failed
                 || reply is { Outcome: Outcome.Unreadable, Value: null }
@@ -83,20 +84,15 @@ internal sealed class Service : IDisposable
                 Noted(ServiceProblems.Of(Name, reply, _clock.GetUtcNow()));
             }
 
-            return reply;
+            return call.Answered(reply);
         }
-        catch (SourceException problem)
+        catch (Exception cause) when ((cause as SourceException ?? ServiceProblems.Of(Name, cause)) is { } problem)
         {
-            Noted(problem);
-            throw;
-        }
-        catch (Exception cause) when (ServiceProblems.Of(Name, cause) is { } problem)
-        {
-            throw Noted(problem);
+            throw call.Failed(Noted(problem));
         }
     }
 
-    private async Task<Reply> Attempts<T>(Func<HttpRequestMessage> request, Asking asking)
+    private async Task<Reply> Attempts<T>(Func<HttpRequestMessage> request, Asking asking, ServiceCall call)
         where T : class
     {
         var context = ResilienceContextPool.Shared.Get(asking.Cancelled);
@@ -104,7 +100,11 @@ internal sealed class Service : IDisposable
         try
         {
             return await _pipeline.ExecuteAsync(
-                async attempt => await Send<T>(request, attempt.CancellationToken),
+                async attempt =>
+                {
+                    call.Attempt();
+                    return await Send<T>(request, attempt.CancellationToken);
+                },
                 context
             );
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -18,6 +19,8 @@ internal static class ServiceClient
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
                 MaxConnectionsPerServer = settings.Concurrency,
                 AllowAutoRedirect = false,
+                // Our own ids are nothing that outside services should see.
+                ActivityHeadersPropagator = DistributedContextPropagator.CreateNoOutputPropagator(),
             }
         )
         {

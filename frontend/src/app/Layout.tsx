@@ -36,6 +36,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </main>
       <footer className={styles.footer}>
         <p>{navText.footer}</p>
+        <Link href="/status">{navText.status}</Link>
         <a href="/graphql">{navText.api}</a>
       </footer>
     </>

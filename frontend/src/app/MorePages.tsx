@@ -9,6 +9,7 @@ const SongPage = lazyPart(() => import('./pages/SongPage.tsx'));
 const pages = {
   '/compare': lazyPart(() => import('./pages/ComparePage.tsx')),
   '/models': lazyPart(() => import('./pages/ModelsPage.tsx')),
+  '/status': lazyPart(() => import('./pages/StatusPage.tsx')),
   '/sources': lazyPart(() => import('./pages/SourcesPage.tsx')),
 };
 

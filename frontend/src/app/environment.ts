@@ -13,6 +13,7 @@ import {
 } from 'relay-runtime';
 import documents from '../__generated__/documents.json';
 import { headersWith, reportRefused } from '../lib/access.ts';
+import { requestIdOf, traceHeader } from '../lib/correlation.ts';
 import { AnswerError, UnreachableError } from '../lib/errors.ts';
 import { reportUnreachable } from '../lib/reachability.ts';
 
@@ -29,11 +30,13 @@ const request = ({ id, name }: RequestParameters, variables: Variables) => ({
 });
 
 async function post(body: string, key: string | undefined, signal?: AbortSignal): Promise<GraphQLResponse> {
+  const trace = traceHeader();
   const answer = await fetch(endpoint, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
+      ...trace,
       ...headersWith(key),
     },
     body,
@@ -50,12 +53,13 @@ async function post(body: string, key: string | undefined, signal?: AbortSignal)
     // The form for a key takes the place of who asked, and a fresh page asks again: this answer nobody waits for.
     return new Promise(() => {});
   }
+  const failed = (message: string) => new AnswerError(message, requestIdOf(answer, trace), answer.status === 403);
   const result = await answer.json().catch(() => undefined);
   if (!result || !(result.data || result.errors)) {
-    throw new AnswerError(`The server answered with status ${answer.status} and nothing that can be read.`);
+    throw failed(`The server answered with status ${answer.status} and nothing that can be read.`);
   }
   const lost = (result.errors ?? []).filter((error: FieldError) => isLost(result.data, error));
-  if (lost.length > 0) throw new AnswerError(lost.map(({ message }: FieldError) => message).join(' '));
+  if (lost.length > 0) throw failed(lost.map(({ message }: FieldError) => message).join(' '));
   return result;
 }
 
@@ -83,7 +87,8 @@ const subscribeWith =
       import('graphql-sse')
         .then(({ createClient }) => {
           if (stopped) return;
-          const client = createClient({ url: endpoint, retryAttempts: 0, headers: headersWith(key) });
+          const headers = { ...traceHeader(), ...headersWith(key) };
+          const client = createClient({ url: endpoint, retryAttempts: 0, headers });
           stop = client.subscribe(
             // The client hands on what it is given; its type knows no ids.
             request(operation, variables) as RequestParams,

@@ -11,4 +11,16 @@ export class StaleError extends Error {
 /** The server answered, but not with what was asked for. */
 export class AnswerError extends Error {
   override name = 'AnswerError';
+
+  /**
+   * @param requestId By which the server's log names what was asked.
+   * @param refused Whether the key that was shown does not reach so far.
+   */
+  constructor(
+    message: string,
+    readonly requestId?: string,
+    readonly refused = false,
+  ) {
+    super(message);
+  }
 }

@@ -12,6 +12,7 @@ const signedWhole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, si
 const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 const soon = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
 const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -47,6 +48,9 @@ export const formatTime = (iso: string) => day.format(new Date(iso));
 
 /** The same where there is little room and the year goes without saying. */
 export const formatSoon = (iso: string) => soon.format(new Date(iso));
+
+/** A time of today, to the second. */
+export const formatClock = (time: Date) => clock.format(time);
 
 /** A day in full, where it has to be understood later. */
 export const formatDay = (time: Date) => longDay.format(time);

@@ -14,13 +14,18 @@ public sealed class OriginTests
     {
         await using var server = await KeyedServer.Start(origins: [Listed]);
 
-        using var response = await Send(server, HttpMethod.Options, Listed, "authorization,content-type,graphql-cost");
+        using var response = await Send(
+            server,
+            HttpMethod.Options,
+            Listed,
+            "authorization,content-type,graphql-cost,traceparent"
+        );
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.Equal(Listed, Header(response, "Access-Control-Allow-Origin"));
         Assert.Equal("GET,POST", Header(response, "Access-Control-Allow-Methods"));
         Assert.Equal(
-            "content-type,authorization,accept,graphql-cost",
+            "content-type,authorization,accept,graphql-cost,traceparent",
             Header(response, "Access-Control-Allow-Headers")
         );
         Assert.Null(Header(response, "Access-Control-Allow-Credentials"));
@@ -36,7 +41,10 @@ public sealed class OriginTests
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal(Listed, Header(response, "Access-Control-Allow-Origin"));
-        Assert.Equal("RateLimit,RateLimit-Policy,Retry-After", Header(response, "Access-Control-Expose-Headers"));
+        Assert.Equal(
+            "RateLimit,RateLimit-Policy,Retry-After,X-Request-Id",
+            Header(response, "Access-Control-Expose-Headers")
+        );
     }
 
     [Theory]

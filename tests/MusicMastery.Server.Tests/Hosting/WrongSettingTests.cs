@@ -54,6 +54,7 @@ public sealed partial class WrongSettingTests : IDisposable
             { "MUSICMASTERY_OPERATIONS_AT_ONCE", "0", "whole number above 0" },
             { "MUSICMASTERY_MUSICBRAINZ_URL", "http://elsewhere.example", "https address" },
             { "MUSICMASTERY_ORIGINS", "music.example", "as browsers write them" },
+            { "MUSICMASTERY_OTLP_ENDPOINT", "collector", "http" },
             { "MUSICMASTERY_PACE", "2", "at most 1" },
             { "MUSICMASTERY_PORT", "70000", "from 0 to 65535" },
             { "MUSICMASTERY_RATE", "fast", "or off" },

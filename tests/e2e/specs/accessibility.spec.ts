@@ -38,7 +38,7 @@ const spilling = (page: Page) =>
     return ['the page scrolls sideways', ...over.slice(0, 20).map((it) => it.outerHTML.slice(0, 120))];
   });
 
-test.use({ allowedMessages: /AnswerError: No\.|UnreachableError|Failed to load resource/ });
+test.use({ allowedMessages: /AnswerError: (No\.|This needs a key)|UnreachableError|Failed to load resource/ });
 
 for (const [state, { bringAbout, part }] of Object.entries(states)) {
   test(`Everybody_Should_BeAbleToUse: ${state}`, async ({ page }) => {

@@ -3,6 +3,7 @@ import { artistPath, ask, featured, unanalysed } from './graph.ts';
 import { liveStates } from './liveStates.ts';
 import { openNiche, type State, shown } from './openers.ts';
 import { searchField, showAll } from './page.ts';
+import { refuseStatus, standInTrouble } from './serverStatus.ts';
 import { drop, importPart, openImports, tracks } from './uploads.ts';
 
 /** The page of a song that is on nobody's list, and so opened by its address. */
@@ -133,6 +134,23 @@ export const states: Record<string, State> = {
   report: { bringAbout: shown((id) => `${artistPath(id)}/report`) },
   models: { bringAbout: shown(() => '/models') },
   sources: { bringAbout: shown(() => '/sources') },
+  status: { bringAbout: shown(() => '/status') },
+  'status, busy and in trouble': {
+    part: 'main',
+    bringAbout: async (page) => {
+      await standInTrouble(page);
+      await page.goto('/status');
+      await expect(page.getByText('1 thing does not work')).toBeVisible();
+    },
+  },
+  'status, refused': {
+    part: 'main',
+    bringAbout: async (page) => {
+      await refuseStatus(page);
+      await page.goto('/status');
+      await expect(page.getByText('Your key does not reach this.')).toBeVisible();
+    },
+  },
   'sources, imported': {
     part: '#import',
     bringAbout: async (page) => {

@@ -36,6 +36,9 @@ public sealed class CurrentImports(IImportStore store)
         return (others.Count == 0 ? [] : store.Find(others).Values).Concat(open).ToDictionary(import => import.Id);
     }
 
+    /// <summary>Those that have not ended, in the order in which they had arrived.</summary>
+    public IReadOnlyList<UploadedImport> Open() => [.. _open.Values.OrderBy(import => import.Id)];
+
     /// <summary>All of them, newest first, ties by id.</summary>
     public IReadOnlyList<UploadedImport> List() =>
         [.. store.List().Select(import => _open.GetValueOrDefault(import.Id, import))];

@@ -11,6 +11,9 @@ public sealed class ImportRunner(
     ILogger<ImportRunner> log
 ) : BackgroundService
 {
+    /// <summary>Whether it takes up imports.</summary>
+    public bool IsAtWork => ExecuteTask is { IsCompleted: false };
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -9,6 +9,7 @@ export const pages: readonly Command[] = [
   { name: navText.compare, path: '/compare' },
   { name: navText.models, path: '/models' },
   { name: navText.sources, path: '/sources' },
+  { name: navText.status, path: '/status' },
 ];
 
 /** The artist whose page, or a page below it, this is. */

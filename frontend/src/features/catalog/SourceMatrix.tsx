@@ -1,12 +1,12 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { SourceMatrix_sources$key } from '../../__generated__/SourceMatrix_sources.graphql.ts';
+import { StateSign } from '../../components/StateSign.tsx';
 import { Glossary } from '../../components/tables/Glossary.tsx';
 import tables from '../../components/tables/tables.module.css';
 import { formatSoon } from '../../lib/format.ts';
 import { sourceStates } from '../../lib/text/sourceStates.ts';
 import { sourcesText } from '../../lib/text/sources.ts';
 import { Standing } from './Standing.tsx';
-import { StateSign } from './StateSign.tsx';
 import styles from './sources.module.css';
 
 const capabilities = Object.keys(sourcesText.capabilities);

@@ -1,9 +1,9 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { SourceNotes_source$key } from '../../__generated__/SourceNotes_source.graphql.ts';
+import { StateSign } from '../../components/StateSign.tsx';
 import { isLive } from '../../lib/liveSources.ts';
 import { inOwnTime, retryTime } from '../../lib/serverTimes.ts';
 import { sourcesText } from '../../lib/text/sources.ts';
-import { StateSign } from './StateSign.tsx';
 import styles from './sources.module.css';
 import { notesOf } from './supply.ts';
 

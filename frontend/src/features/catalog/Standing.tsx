@@ -1,5 +1,5 @@
+import { StateSign } from '../../components/StateSign.tsx';
 import { partlyOn } from '../../lib/text/sourceStates.ts';
-import { StateSign } from './StateSign.tsx';
 
 /** How a source stands: one word when all its uses stand alike, else how many are on, under the sign of what troubles it. */
 export function Standing({ capabilities }: { capabilities: readonly { readonly state: string }[] }) {

@@ -31,6 +31,7 @@ export const navText = {
   footer:
     'What stands here is worked out from the tracks in this catalog. It says what went together in them, not what will happen to a song.',
   api: 'Ask the same with GraphQL',
+  status: 'How the server stands',
   notFoundTitle: 'There is nothing here',
   notFound: 'No page has this address. It may have been mistyped.',
   notFoundBack: 'Back to the search',
@@ -47,6 +48,10 @@ export const statesText = {
   loading: 'Loading …',
   failed: 'This part could not be loaded.',
   failedNext: 'Everything else on the page still holds. Trying again often helps.',
+  requestId: 'In the server’s log this is request',
+  refused: 'Your key does not reach this.',
+  refusedNext: 'Who runs the server can give you one that does.',
+  otherKey: 'Give another key',
   unreachable: 'The server does not answer.',
   unreachableNext: 'Nothing is lost. This part loads by itself as soon as the server is back.',
   stale: 'This part no longer comes from the server.',

@@ -1,7 +1,7 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
+import { formatBytes } from '../../../lib/bytes.ts';
 import { importsText } from '../../../lib/text/imports.ts';
-import { formatBytes } from './bytes.ts';
 import styles from './imports.module.css';
 import { SendingBar } from './SendingBar.tsx';
 import { useSending } from './useSending.ts';

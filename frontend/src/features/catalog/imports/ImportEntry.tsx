@@ -1,9 +1,9 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { ImportEntry_import$key } from '../../../__generated__/ImportEntry_import.graphql.ts';
+import { formatBytes } from '../../../lib/bytes.ts';
 import { formatTime } from '../../../lib/format.ts';
 import { isRunning } from '../../../lib/running.ts';
 import { importsText } from '../../../lib/text/imports.ts';
-import { formatBytes } from './bytes.ts';
 import { CancelImport } from './CancelImport.tsx';
 import styles from './imports.module.css';
 import { RefusedRows } from './RefusedRows.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '../../../components/Button.tsx';
+import { formatBytes } from '../../../lib/bytes.ts';
 import { importsText } from '../../../lib/text/imports.ts';
-import { formatBytes } from './bytes.ts';
 import styles from './imports.module.css';
 import type { Sending } from './useSending.ts';
 

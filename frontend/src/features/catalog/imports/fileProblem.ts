@@ -1,5 +1,5 @@
+import { formatBytes } from '../../../lib/bytes.ts';
 import { importsText } from '../../../lib/text/imports.ts';
-import { formatBytes } from './bytes.ts';
 
 const looked = 4096;
 const words = importsText.problems;

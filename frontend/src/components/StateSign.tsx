@@ -1,4 +1,4 @@
-import { sourceStates } from '../../lib/text/sourceStates.ts';
+import { sourceStates } from '../lib/text/sourceStates.ts';
 import styles from './StateSign.module.css';
 
 const signs: Record<string, string> = {
@@ -7,6 +7,9 @@ const signs: Record<string, string> = {
   CLOSED_TO_THIS_APP: 'M6.5 6.5l7 7m0-7l-7 7',
   QUOTA_EXCEEDED: 'M10 5.5v5l3 2',
   UNREACHABLE: 'M10 5.5v5.5m0 2.6v.4',
+  OK: 'M5.5 10.5l3 3 6-6.5',
+  WARNING: 'M10 5.5v5.5m0 2.6v.4',
+  FAILED: 'M6.5 6.5l7 7m0-7l-7 7',
 };
 
 type Props = { state: string; children?: string };
