@@ -23,13 +23,17 @@ public static class SecurityHeaders
     /// <summary>Adds the headers to every answer.</summary>
     public static void UseSecurityHeaders(this WebApplication app)
     {
-        var sources = app.Services.GetRequiredService<IReadOnlyList<LiveSource>>();
-        var policy = ContentPolicy(sources.SelectMany(source => source.PictureHosts));
+        // The sources need the database, which a server that finds it damaged replaces before it begins.
+        var policy = new Lazy<string>(() =>
+            ContentPolicy(
+                app.Services.GetRequiredService<IReadOnlyList<LiveSource>>().SelectMany(source => source.PictureHosts)
+            )
+        );
         app.Use(
             (context, next) =>
             {
                 var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = policy;
+                headers.ContentSecurityPolicy = policy.Value;
                 headers.XContentTypeOptions = "nosniff";
                 headers["Referrer-Policy"] = "no-referrer";
                 headers["Permissions-Policy"] = Permissions;

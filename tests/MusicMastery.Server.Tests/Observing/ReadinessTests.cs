@@ -24,7 +24,7 @@ public sealed class ReadinessTests
 
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Equal("ok", (string?)body["status"]);
-        Assert.Equal(["database ok", "disk ok", "analyses ok", "imports ok"], States(body));
+        Assert.Equal(["database ok", "disk ok", "analyses ok", "imports ok", "backups ok"], States(body));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class ReadinessTests
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
         Assert.Equal("unavailable", (string?)body["status"]);
-        Assert.Equal(["database failed", "disk ok", "analyses ok", "imports ok"], States(body));
+        Assert.Equal(["database failed", "disk ok", "analyses ok", "imports ok", "backups ok"], States(body));
         Assert.DoesNotContain("secret", body.ToJsonString(), StringComparison.Ordinal);
     }
 

@@ -44,7 +44,10 @@ public sealed class ServerStatusTests
         Assert.Equal([running, waiting], pending.Select(analysis => (string?)analysis!["id"]));
         Assert.Equal(["RUNNING", "QUEUED"], pending.Select(analysis => (string?)analysis!["status"]));
         Assert.Equal(1, (int?)status["analyses"]!["atOnce"]);
-        Assert.Equal(["OK", "OK", "OK", "OK"], status["checks"]!.AsArray().Select(check => (string?)check!["state"]));
+        Assert.Equal(
+            ["OK", "OK", "OK", "OK", "OK"],
+            status["checks"]!.AsArray().Select(check => (string?)check!["state"])
+        );
         Assert.True((double?)status["storage"]!["freeBytes"] > 0);
         Assert.Null(status["lastBackup"]);
     }
@@ -120,6 +123,8 @@ public sealed class ServerStatusTests
 
     private sealed class KnownBackup(BackupState backup) : IBackupState
     {
+        public string? Problem() => null;
+
         public BackupState? Last() => backup;
     }
 }
