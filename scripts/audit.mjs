@@ -1,5 +1,6 @@
-// Asks the registries for known vulnerabilities of what is locked, and fails on any. Says so when one cannot be asked, and
-// does not take silence for safety: a registry that does not know an old, well-known vulnerability knows none of ours either.
+// Asks the registries for known vulnerabilities of what is locked. Says so when one cannot be asked, and does not take silence
+// for safety: a registry that does not know an old, well-known vulnerability knows none of ours either. Exit codes: 0 none is
+// known, 1 some are, 3 not known.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -55,6 +56,18 @@ function nugetTells() {
   }
 }
 
+/** Whether the npm registry tells of vulnerabilities at all: lodash 4.17.4 has long had some (CVE-2019-10744). */
+function npmTells() {
+  const folder = mkdtempSync(join(tmpdir(), 'musicmastery-audit-'));
+  try {
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ dependencies: { lodash: '4.17.4' } }));
+    spawnSync(npm, ['install', '--package-lock-only', '--ignore-scripts'], { cwd: folder, shell: process.platform === 'win32' });
+    return Object.keys(answer(npm, ['audit', '--json'], folder)?.vulnerabilities ?? {}).length > 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** What npm knows of what ships: a line for each finding, or undefined when it cannot be asked. */
 function npmKnows() {
   const told = answer(npm, ['audit', '--omit=dev', '--json']);
@@ -68,7 +81,7 @@ function npmKnows() {
 function report(registry, findings) {
   if (findings === undefined) {
     console.log(`${registry}: not known. The registry could not be asked, or has no data on vulnerabilities.`);
-    return 0;
+    return undefined;
   }
   console.log(`${registry}: ${findings.length === 0 ? 'no known vulnerability' : `${findings.length} known`}`);
   for (const line of findings) console.log(`  ${line}`);
@@ -82,9 +95,12 @@ try {
   }
   const each = projects.map((project) => nuget(project, root));
   const known = each.includes(undefined) ? undefined : [...new Set(each.flat())];
-  const silent = known?.length === 0 && !nugetTells();
-  const found = report('NuGet, all projects', silent ? undefined : known) + report('npm, what ships', npmKnows());
-  process.exitCode = found > 0 ? 1 : 0;
+  const ships = npmKnows();
+  const found = [
+    report('NuGet, all projects', known?.length === 0 && !nugetTells() ? undefined : known),
+    report('npm, what ships', ships?.length === 0 && !npmTells() ? undefined : ships),
+  ];
+  process.exitCode = found.some((count) => count > 0) ? 1 : found.includes(undefined) ? 3 : 0;
 } catch (error) {
   fail(error);
 }

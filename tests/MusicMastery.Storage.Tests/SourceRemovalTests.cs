@@ -75,6 +75,54 @@ public sealed class SourceRemovalTests : IDisposable
     }
 
     [Fact]
+    public void AudioFeatures_Should_Stay_When_OnlyTheTracksOwnSourceIsForgotten()
+    {
+        _catalog.Import(Entries.Of(Entries.Track("t1") with { Provenance = Of(SourceKind.Deezer) }));
+        _catalog.Import(Heard("t1", SourceKind.ReccoBeats));
+        _catalog.Import(Entries.Of(Entries.Track("t1")));
+
+        Removal(_catalog).Remove(SourceKind.Deezer);
+
+        var track = _catalog.Tracks.Find([new TrackId("t1")])[new TrackId("t1")];
+        Assert.Equal((SourceKind.File, Entries.Sound), (track.Provenance.Source, track.AudioFeatures));
+        Assert.Equal(SourceKind.ReccoBeats, track.SoundOrigin?.Source);
+    }
+
+    [Fact]
+    public void Tracks_Should_BeNamed_When_ASourceOnlyFilledThem()
+    {
+        _catalog.Import(Entries.Of(Entries.Track("t1")), Entries.Of(Entries.Track("t2")));
+        _catalog.Import(
+            Entries.Of(Entries.Track("t1") with { Provenance = Of(SourceKind.Spotify) }),
+            Heard("t2", SourceKind.ReccoBeats)
+        );
+
+        Assert.Equal([new TrackId("t1")], Removal(_catalog).TracksOf(SourceKind.Spotify));
+        Assert.Equal([new TrackId("t2")], Removal(_catalog).TracksOf(SourceKind.ReccoBeats));
+    }
+
+    [Fact]
+    public void Popularity_Should_StayUnknown_When_AnotherScaleAloneHasIt()
+    {
+        _catalog.Import(Entries.Of(Entries.Track("t1", 60)));
+        _catalog.Import(
+            Entries.Of(
+                Entries.Track("t1", popularity: null) with
+                {
+                    Provenance = Entries.Provenance with
+                    {
+                        Source = SourceKind.OpenMusic,
+                        FetchedAt = Entries.Provenance.FetchedAt.AddDays(1),
+                    },
+                }
+            )
+        );
+
+        var track = _catalog.Tracks.Find([new TrackId("t1")])[new TrackId("t1")];
+        Assert.Equal((SourceKind.OpenMusic, null), (track.Provenance.Source, track.Popularity));
+    }
+
+    [Fact]
     public void Artist_Should_StayWithoutName_When_ATrackOfAnotherSourceCreditsThem()
     {
         _catalog.Import(

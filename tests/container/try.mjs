@@ -197,7 +197,7 @@ async function start(image) {
     }
     check(
       'the demo is analysed',
-      artists[0]?.latestAnalysis !== undefined && artists.length > 0,
+      Boolean(artists[0]?.latestAnalysis),
       JSON.stringify(artists[0]),
     );
     const user = spawnSync(

@@ -68,14 +68,17 @@ async function soak(server, alone) {
     }
   }
   stop.abort();
-  await Promise.allSettled(work);
+  const broken = (await Promise.allSettled(work)).filter(({ status }) => status === 'rejected');
 
-  const errors = [...reading.errors, ...analyses.errors, ...imports.errors, ...following.errors, ...server.errors()];
+  const errors = [...broken.map(({ reason }) => String(reason)), ...reading.errors, ...analyses.errors, ...imports.errors, ...following.errors, ...server.errors()];
   find(
     errors.length === 0,
     `${minutes} minutes of ${readers} readers, ${subscribers} subscribers, an import and a stream of analyses: ${reading.times.length} pages, ${following.events} events, ${imports.done} imports of ${rows} rows, ${analyses.done} analyses, ${errors.length} errors${errors.length > 0 ? ` (${errors[0]})` : ''}`,
   );
-  find(imports.done > 0 && analyses.done > 0 && following.events > 0, 'readers, subscribers, imports and analyses all got on');
+  find(
+    imports.done >= minutes && analyses.done >= minutes && following.events >= minutes,
+    `imports, analyses and events came on to the end: at least one a minute of each`,
+  );
   const loaded = percentile(reading.times, 0.99);
   find(loaded <= 5 * alone, `a track page took ${loaded.toFixed(0)} ms at the 99th percentile, ${(loaded / alone).toFixed(1)} times the ${alone.toFixed(1)} ms of one reader alone (bar 5)`);
   // A third of the time warms up; then the middle third is held against the last.

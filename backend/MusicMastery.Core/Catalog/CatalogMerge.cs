@@ -17,8 +17,9 @@ public static class CatalogMerge
             Name = first.Name ?? second.Name,
             Disambiguation = first.Disambiguation ?? second.Disambiguation,
             Genres = first.Genres.Count > 0 ? first.Genres : second.Genres,
-            Followers = first.Followers ?? second.Followers,
-            Popularity = first.Popularity ?? second.Popularity,
+            Followers = first.Followers ?? (OnOneScale(first.Provenance, second.Provenance) ? second.Followers : null),
+            Popularity =
+                first.Popularity ?? (OnOneScale(first.Provenance, second.Provenance) ? second.Popularity : null),
             ImageUrl = first.ImageUrl ?? second.ImageUrl,
             ExternalIds = [.. first.ExternalIds.Union(second.ExternalIds)],
         };
@@ -40,7 +41,8 @@ public static class CatalogMerge
             DurationMs = first.DurationMs ?? second.DurationMs,
             Explicit = first.Explicit ?? second.Explicit,
             Isrc = first.Isrc ?? second.Isrc,
-            Popularity = first.Popularity ?? second.Popularity,
+            Popularity =
+                first.Popularity ?? (OnOneScale(first.Provenance, second.Provenance) ? second.Popularity : null),
             AudioFeatures = sound,
             AudioFeaturesProvenance = from is null || Same(from, first.Provenance) ? null : from,
         };
@@ -55,6 +57,10 @@ public static class CatalogMerge
                 AudioFeatures = features,
                 AudioFeaturesProvenance = Same(provenance, track.Provenance) ? null : provenance,
             };
+
+    /// <summary>The track with how another source than its own heard the other one, where nobody says more of it.</summary>
+    public static Track Carry(Track from, Track to) =>
+        from is { AudioFeatures: { } features, AudioFeaturesProvenance: { } heard } ? Heard(to, features, heard) : to;
 
     /// <summary>The artist without what this source said; null when that was all.</summary>
     public static Artist? Without(Artist artist, SourceKind source) =>
@@ -106,6 +112,10 @@ public static class CatalogMerge
     /// <summary>Whether the links say the same.</summary>
     public static bool Same(RelatedArtist first, RelatedArtist second) =>
         Same(first.Provenance, second.Provenance) && first with { Provenance = second.Provenance } == second;
+
+    /// <summary>Figures of two scales are never taken for each other.</summary>
+    private static bool OnOneScale(Provenance first, Provenance second) =>
+        first.Source.Scale() == second.Source.Scale();
 
     private static bool Same(Provenance? first, Provenance? second) =>
         first?.Source == second?.Source && first?.Licence == second?.Licence;

@@ -1,8 +1,13 @@
+using MusicMastery.Core.Tracks;
+
 namespace MusicMastery.Core.Catalog;
 
 /// <summary>Takes what one source said out of the catalog.</summary>
 public interface ISourceRemoval
 {
+    /// <summary>The tracks that it said something of, be it alone or beside others.</summary>
+    IReadOnlySet<TrackId> TracksOf(SourceKind source);
+
     /// <summary>
     /// Takes it out in one step, all or nothing. What other sources say of the same things stands as if this one had
     /// never spoken; a track or segment that only this source told of is gone, and so is an artist whom nothing else

@@ -10,8 +10,7 @@ public interface IBackupState
     string? Problem();
 }
 
-/// <summary>A backup.</summary>
+/// <summary>A backup; it was read again and found whole when it was made.</summary>
 /// <param name="At">When it was made.</param>
 /// <param name="Bytes">Its size.</param>
-/// <param name="IsVerified">Whether it was read again and found whole.</param>
-public sealed record BackupState(DateTimeOffset At, long Bytes, bool IsVerified);
+public sealed record BackupState(DateTimeOffset At, long Bytes);

@@ -73,8 +73,9 @@ public sealed class AnalysisJob(Analysis analysis, CurrentAnalyses store, Analys
     /// <summary>The user wants it no more.</summary>
     public void Cancel()
     {
-        Change(now => now.Ended(AnalysisStatus.Cancelled, StageStatus.Skipped, clock.Now()));
+        // It stops even where that cannot be stored.
         _stop.Cancel();
+        Change(now => now.Ended(AnalysisStatus.Cancelled, StageStatus.Skipped, clock.Now()));
     }
 
     /// <summary>The server stops: it will run again, from the start, when the server is back.</summary>
@@ -89,9 +90,11 @@ public sealed class AnalysisJob(Analysis analysis, CurrentAnalyses store, Analys
                 return false;
             }
 
-            Analysis = change(Analysis);
+            // Where it cannot be stored it has not changed: the next start takes it up again.
+            var next = change(Analysis);
+            store.Save(next, outcome?.Result, outcome?.Model);
+            Analysis = next;
             _toldAt = clock.GetTimestamp();
-            store.Save(Analysis, outcome?.Result, outcome?.Model);
             progress.Publish(Analysis);
             return true;
         }

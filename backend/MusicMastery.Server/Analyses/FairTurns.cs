@@ -22,7 +22,7 @@ public sealed class FairTurns<T>
     {
         if (!_clients.TryGetValue(client, out var turns))
         {
-            // Whoever comes newly, again and again perhaps, goes before the one just served and before nobody else.
+            // Whoever comes newly, again and again perhaps, goes before the one just served, not before those who wait.
             _clients.Add(client, turns = new Turns { LastTurn = _turn - 1 });
         }
 

@@ -13,8 +13,13 @@ public sealed class LiveSearch(IReadOnlyList<LiveSource> sources, IArtistStore a
     /// <summary>How many of each source are taken.</summary>
     private const int MostOfASource = 10;
 
+    /// <summary>How many searches may wait for sources at once: each holds one of the turns in which others are answered.</summary>
+    private const int AtOnce = 4;
+
     /// <summary>How long the slowest source is waited for.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(8);
+
+    private int _waiting;
 
     /// <summary>
     /// What the catalog has after the sources were asked, best match first; then what sources found by another name.
@@ -22,12 +27,29 @@ public sealed class LiveSearch(IReadOnlyList<LiveSource> sources, IArtistStore a
     /// </summary>
     public async Task<FoundLive> Search(string text, int limit, CancellationToken cancelled)
     {
+        try
+        {
+            return Interlocked.Increment(ref _waiting) > AtOnce
+                ? new FoundLive(artists.Search(text, limit), [.. Sources().Select(Busy)])
+                : await Ask(text, limit, cancelled);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+        }
+    }
+
+    private IEnumerable<LiveSource> Sources() => sources.Where(source => source.IsSetUpFor(Capability.Search));
+
+    private static SearchFailure Busy(LiveSource source) =>
+        new(source.Kind, source.Name, $"{source.Name} was not asked: too many search at once. Try again in a moment.");
+
+    private async Task<FoundLive> Ask(string text, int limit, CancellationToken cancelled)
+    {
         using var soon = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         soon.CancelAfter(s_patience);
         var asking = new Asking(null, soon.Token) { Patience = s_patience };
-        var found = await Task.WhenAll(
-            sources.Where(source => source.IsSetUpFor(Capability.Search)).Select(source => Ask(source, text, asking))
-        );
+        var found = await Task.WhenAll(Sources().Select(source => Ask(source, text, asking)));
         cancelled.ThrowIfCancellationRequested();
         var all = found.SelectMany(one => one.Artists).DistinctBy(artist => artist.Id).ToList();
 

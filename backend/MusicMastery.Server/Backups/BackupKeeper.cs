@@ -51,6 +51,20 @@ public sealed class BackupKeeper(
         }
 
         var soon = clock.GetUtcNow() + (every < s_first ? every : s_first);
+        try
+        {
+            return Due(every, soon);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // What is wrong with the folder is told when a backup is to be made.
+            log.BackupFailed(error.Message);
+            return soon;
+        }
+    }
+
+    private DateTimeOffset Due(TimeSpan every, DateTimeOffset soon)
+    {
         var newest = folder.List().FirstOrDefault(backup => backup.FormatBefore is null);
         return newest is null ? soon
             : newest.At + every > soon ? newest.At + every

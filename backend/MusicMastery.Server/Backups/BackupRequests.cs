@@ -14,8 +14,13 @@ public sealed class BackupRequests(BackupFolder folder)
     private const string Answered = ".answered";
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>A server looks every second; one that has not seen a request after this time is not there.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+    /// <summary>
+    /// A server looks every second unless it is making a backup; one that has not seen a request after this time is not there.
+    /// </summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>The longest that a backup may take; a server that was killed meanwhile never answers.</summary>
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(15);
 
     /// <summary>What came of a request: the backup's name, or why there is none.</summary>
     public sealed record Answer(string? Name, string? Problem);
@@ -24,7 +29,7 @@ public sealed class BackupRequests(BackupFolder folder)
     public async Task<Answer?> Ask(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder.Path);
-        var path = Path.Combine(folder.Path, $"request-{Guid.NewGuid():N}");
+        var path = Path.Combine(folder.Path, $"{folder.RequestName}{Guid.NewGuid():N}");
         await File.WriteAllTextAsync(path + Asked, "", cancellationToken);
         try
         {
@@ -38,8 +43,13 @@ public sealed class BackupRequests(BackupFolder folder)
                 await Task.Delay(s_pause, cancellationToken);
             }
 
-            while (!File.Exists(path + Answered))
+            for (var waited = TimeSpan.Zero; !File.Exists(path + Answered); waited += s_pause)
             {
+                if (waited > s_longest)
+                {
+                    return new Answer(null, "The server began with it and did not end; its log may say why.");
+                }
+
                 await Task.Delay(s_pause, cancellationToken);
             }
 
@@ -61,7 +71,7 @@ public sealed class BackupRequests(BackupFolder folder)
         }
 
         var taken = new List<string>();
-        foreach (var asked in Directory.EnumerateFiles(folder.Path, $"request-*{Asked}"))
+        foreach (var asked in Own(Asked))
         {
             var path = asked[..^Asked.Length];
             File.Move(asked, path + Taken, overwrite: true);
@@ -86,10 +96,18 @@ public sealed class BackupRequests(BackupFolder folder)
     {
         if (Directory.Exists(folder.Path))
         {
-            foreach (var left in Directory.EnumerateFiles(folder.Path, $"request-*{Taken}"))
+            foreach (var left in Own(Taken).Concat(Own(Answered)))
             {
                 File.Delete(left);
             }
         }
     }
+
+    /// <summary>Those for this database: another one's name may begin like its.</summary>
+    private List<string> Own(string suffix) =>
+        [
+            .. Directory
+                .EnumerateFiles(folder.Path, $"{folder.RequestName}*{suffix}")
+                .Where(file => Path.GetFileName(file).Length == folder.RequestName.Length + 32 + suffix.Length),
+        ];
 }

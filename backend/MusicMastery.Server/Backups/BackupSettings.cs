@@ -7,6 +7,7 @@ namespace MusicMastery.Server.Backups;
 public sealed record BackupSettings
 {
     private const int UsualHours = 24;
+    private const int MostHours = 8760;
 
     /// <summary>The folder; null is beside the database, called <c>…-backups</c>. <c>MUSICMASTERY_BACKUPS</c>.</summary>
     public string? Folder { get; init; }
@@ -32,11 +33,19 @@ public sealed record BackupSettings
         new()
         {
             Folder = FolderOf("MUSICMASTERY_BACKUPS", variable),
-            Every = CountOrOff("MUSICMASTERY_BACKUP_EVERY", UsualHours, variable) is { } hours
-                ? TimeSpan.FromHours(hours)
-                : null,
+            Every = EveryOf("MUSICMASTERY_BACKUP_EVERY", variable),
             Days = Count("MUSICMASTERY_BACKUP_DAYS", 7, variable),
             RestoresWhenDamaged = OneOf("MUSICMASTERY_DAMAGED", ["restore", "stop"], variable) == "restore",
+        };
+
+    private static TimeSpan? EveryOf(string name, Func<string, string?> variable) =>
+        CountOrOff(name, UsualHours, variable) switch
+        {
+            null => null,
+            <= MostHours and var hours => TimeSpan.FromHours(hours),
+            var hours => throw new CommandException(
+                $"{name} is \"{hours}\": give at most {MostHours} hours, a year, or off."
+            ),
         };
 
     private static string? FolderOf(string name, Func<string, string?> variable) =>

@@ -8,12 +8,7 @@ namespace MusicMastery.Server.Backups;
 public sealed class KnownBackups(BackupFolder folder, BackupKeeper keeper, ServerSettings settings) : IBackupState
 {
     /// <inheritdoc/>
-    public BackupState? Last() =>
-        // Each is read again and compared before it gets its name.
-        folder.List()
-            is [var newest, ..]
-            ? new BackupState(newest.At, newest.Length, IsVerified: true)
-            : null;
+    public BackupState? Last() => folder.List() is [var newest, ..] ? new BackupState(newest.At, newest.Length) : null;
 
     /// <inheritdoc/>
     public string? Problem() =>

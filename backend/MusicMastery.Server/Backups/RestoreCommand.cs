@@ -44,7 +44,7 @@ public static class RestoreCommand
                 var folder = services.GetRequiredService<BackupFolder>();
                 var backup = Find(folder, parsed.GetValue(s_backup));
                 var path = services.GetRequiredService<ServerSettings>().DatabasePath;
-                if (!parsed.GetValue(s_yes) && File.Exists(path) && Loss(path, backup) is { } loss)
+                if (!parsed.GetValue(s_yes) && File.Exists(path) && Loss(path, backup, folder) is { } loss)
                 {
                     throw new CommandException($"{loss} Add --yes to go on.");
                 }
@@ -79,11 +79,11 @@ public static class RestoreCommand
     }
 
     /// <summary>What would be lost; null when what is there cannot be read anyway.</summary>
-    private static string? Loss(string path, Backup backup)
+    private static string? Loss(string path, Backup backup, BackupFolder folder)
     {
         try
         {
-            using var database = MusicMasteryDatabase.Open(path);
+            using var database = MusicMasteryDatabase.Open(path, folder);
             var catalog = new LiteDbCatalogStatistics(database).Summary();
             var later = new LiteDbAnalysisStore(database)
                 .List(new AnalysisFilter())

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Server.Hosting;
+using MusicMastery.Storage.Backups;
 
 namespace MusicMastery.Server.Catalog;
 
@@ -43,6 +44,14 @@ public static class ForgetCommand
 
                 var (removed, answers) = forgetting.Forget(source, analyses);
                 await Console.Out.WriteLineAsync(Told(removed, analyses.Count, answers));
+                var backups = services.GetRequiredService<BackupFolder>();
+                if (backups.List() is [_, ..] older)
+                {
+                    await Console.Out.WriteLineAsync(
+                        $"{older.Count} backups in {backups.Path} were made before and still hold it: make a new one, and delete those."
+                    );
+                }
+
                 return 0;
             }
         );

@@ -1,6 +1,7 @@
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Sources;
+using MusicMastery.Core.Tracks;
 using MusicMastery.Sources;
 
 namespace MusicMastery.Server.Catalog;
@@ -14,13 +15,23 @@ public sealed class Forgetting(
 )
 {
     /// <summary>The analyses that rest on what the source said.</summary>
-    public IReadOnlyList<AnalysisId> AnalysesOf(SourceKind source) =>
+    public IReadOnlyList<AnalysisId> AnalysesOf(SourceKind source)
+    {
+        var tracks = catalog.TracksOf(source);
+        return
         [
             .. analyses
                 .List(new AnalysisFilter())
-                .Where(analysis => analyses.Result(analysis.Id)?.Reproduction.Sources.Contains(source) == true)
+                .Where(analysis => analyses.Result(analysis.Id) is { } result && RestsOn(result, source, tracks))
                 .Select(analysis => analysis.Id),
         ];
+    }
+
+    /// <summary>Also where the source only filled what the one named left unknown.</summary>
+    private static bool RestsOn(AnalysisResult result, SourceKind source, IReadOnlySet<TrackId> tracks) =>
+        result.Reproduction.Sources.Contains(source)
+        || result.Segment.Tracks.Any(track => tracks.Contains(track.TrackId))
+        || result.Library.Any(song => tracks.Contains(song.TrackId));
 
     /// <summary>Forgets the source. Killed on the way, it ends the same when it is run again.</summary>
     /// <param name="source">The source.</param>

@@ -32,7 +32,8 @@ public static class HealthCommand
             settings.Port,
             "health/ready"
         ).Uri;
-        using var http = new HttpClient { Timeout = s_patience };
+        // A proxy for the outside has nothing to do with what runs here.
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = s_patience };
         try
         {
             using var answer = await http.GetAsync(address, cancelled);

@@ -7,13 +7,18 @@ namespace MusicMastery.Storage.Backups;
 /// and the newest that was made before the file was brought up to date.
 /// </summary>
 /// <param name="database">The database file.</param>
-/// <param name="path">The folder; made when needed.</param>
+/// <param name="path">
+/// The folder; made when needed. Others may have theirs there, as long as no two databases have the same name.
+/// </param>
 /// <param name="days">For how many days one is kept.</param>
 public sealed class BackupFolder(string database, string path, int days)
 {
     private const int Newest = 3;
 
     private readonly Lock _making = new();
+
+    /// <summary>Begins the names of what else lies in the folder for this database.</summary>
+    public string RequestName => $"request-{Stem}-";
 
     /// <summary>The folder.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
@@ -27,7 +32,7 @@ public sealed class BackupFolder(string database, string path, int days)
             [
                 .. Directory
                     .EnumerateFiles(Path, $"{Stem}-*.db.gz")
-                    .Select(Backup.Named)
+                    .Select(Own)
                     .OfType<Backup>()
                     .OrderByDescending(backup => backup.At)
                     .ThenByDescending(backup => backup.Name, StringComparer.Ordinal),
@@ -41,8 +46,12 @@ public sealed class BackupFolder(string database, string path, int days)
     /// <exception cref="StorageException">The database is damaged, or the backup could not be written.</exception>
     public Backup Make(MusicMasteryDatabase from, DateTimeOffset now)
     {
-        using var snapshot = from.Alone(file => file.Hold());
-        return from.Explained(() => Make(snapshot, now, formatBefore: null));
+        // A second one would bring the log into the data file while the first copies it.
+        lock (_making)
+        {
+            using var snapshot = from.Alone(file => file.Hold());
+            return from.Explained(() => Make(snapshot, now, formatBefore: null));
+        }
     }
 
     /// <summary>Makes a backup of a data file that nobody writes to.</summary>
@@ -87,9 +96,18 @@ public sealed class BackupFolder(string database, string path, int days)
     {
         foreach (var part in Directory.EnumerateFiles(Path, $"{Stem}-*.db.gz.part"))
         {
-            File.Delete(part);
+            if (Own(System.IO.Path.ChangeExtension(part, null)) is not null)
+            {
+                File.Delete(part);
+            }
         }
     }
+
+    /// <summary>The backup at a path; null when it is another database's, whose name may begin like this one's.</summary>
+    private Backup? Own(string path) =>
+        Backup.Named(path) is { } backup && backup.Name == Backup.Of(Path, Stem, backup.At, backup.FormatBefore).Name
+            ? backup
+            : null;
 
     /// <param name="made">The one just made, which stays even if a clock that was set back makes it look old.</param>
     private void Rotate(Backup made)

@@ -10,7 +10,8 @@ public sealed record Restored(Backup Backup, string? Aside);
 
 /// <summary>
 /// Puts a backup in a database's place. It is unpacked beside it and looked at first; what was there is kept under another
-/// name. A kill leaves the one or the other, and the next start ends what was begun.
+/// name. Once it lies there in order, under a name of its own, the restore is as good as done: who opens the database next
+/// ends what a kill left undone.
 /// </summary>
 public static class DatabaseRestore
 {
@@ -47,6 +48,8 @@ public static class DatabaseRestore
         {
             BackupArchive.Unpack(backup.Path, unpacked);
             Check(unpacked, backup);
+            // By it the files that make room get their names, however often that is begun.
+            File.SetLastWriteTimeUtc(unpacked, now.UtcDateTime);
             File.Move(unpacked, DatabasePaths.Restored(database), overwrite: true);
         }
         finally
@@ -54,9 +57,7 @@ public static class DatabaseRestore
             File.Delete(unpacked);
         }
 
-        var aside = MoveAside(database, now);
-        Finish(database);
-        return new Restored(backup, aside);
+        return new Restored(backup, Finish(database));
     }
 
     /// <summary>The files that were kept when a backup took their place, newest first.</summary>
@@ -69,20 +70,29 @@ public static class DatabaseRestore
             [
                 .. Directory
                     .EnumerateFiles(folder, $"{stem}{Aside}*{Path.GetExtension(database)}")
-                    .Where(file => !Path.GetFileNameWithoutExtension(file).EndsWith("-wal", StringComparison.Ordinal))
+                    .Where(file => !IsLog(Path.GetFileNameWithoutExtension(file)))
                     .OrderDescending(StringComparer.Ordinal),
             ]
             : [];
     }
 
-    /// <summary>Ends a restore that was killed when the database had been moved and its backup not yet put in its place.</summary>
-    internal static void Finish(string database)
+    /// <summary>Ends a restore that was begun; gives where the file is now that was there, null when there was none.</summary>
+    internal static string? Finish(string database)
     {
-        if (!File.Exists(database) && File.Exists(DatabasePaths.Restored(database)))
+        var restored = DatabasePaths.Restored(database);
+        if (!File.Exists(restored))
         {
-            File.Move(DatabasePaths.Restored(database), database);
+            return null;
         }
+
+        OpenedFiles.RefuseWhenInUse(database);
+        var aside = MoveAside(database, File.GetLastWriteTimeUtc(restored));
+        File.Move(restored, database);
+        return aside;
     }
+
+    private static bool IsLog(string name) =>
+        name.EndsWith("-wal", StringComparison.Ordinal) || name.EndsWith("-log", StringComparison.Ordinal);
 
     private static void Check(string unpacked, Backup backup)
     {

@@ -27,7 +27,7 @@ internal sealed class EntriesOfSource<T>(
     )
     {
         var (gone, restored) = (0, 0);
-        foreach (var ids in Find(origins).Chunk(AtOnce))
+        foreach (var ids in Ids(origins).Chunk(AtOnce))
         {
             var entries = collection
                 .FindMany(ids)
@@ -50,7 +50,8 @@ internal sealed class EntriesOfSource<T>(
         return (gone, restored);
     }
 
-    private List<string> Find(IReadOnlySet<int> origins) =>
+    /// <summary>Their ids.</summary>
+    public IReadOnlyList<string> Ids(IReadOnlySet<int> origins) =>
         [
             .. collection
                 .FindAll()

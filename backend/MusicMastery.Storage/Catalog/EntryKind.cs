@@ -23,6 +23,9 @@ internal sealed record EntryKind<T>(
     /// <summary>An entry without what one source said; null when that was all.</summary>
     public required Func<T, SourceKind, T?> Without { get; init; }
 
+    /// <summary>The second entry with what others than its source said beside the first.</summary>
+    public Func<T, T, T> Carry { get; init; } = (_, left) => left;
+
     /// <summary>Whether an entry says nothing: it is only known because others refer to it.</summary>
     public Func<T, bool> IsMention { get; init; } = _ => false;
 

@@ -1,6 +1,7 @@
 using LiteDB;
 using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
+using MusicMastery.Core.Tracks;
 using MusicMastery.Storage.Tracks;
 
 namespace MusicMastery.Storage.Catalog;
@@ -19,23 +20,27 @@ public sealed class LiteDbCatalogSampleStore(MusicMasteryDatabase database) : IC
             return ready;
         }
 
-        var (made, updatedAt) = database.Read(file => (Make(file, scale), CatalogCounts.Read(file).UpdatedAt));
+        // What changes while it is made makes it out of date again.
+        var updatedAt = database.Read(CatalogCounts.Read).UpdatedAt;
+        var made = Make(scale);
         database.Write(file => CatalogSampleDocument.Keep(file, scale, made, updatedAt));
         return made;
     }
 
-    private IReadOnlyList<SampledTrack> Make(ILiteDatabase file, PopularityScale scale)
+    private IReadOnlyList<SampledTrack> Make(PopularityScale scale)
     {
-        var credits = CreditDocument
-            .All(file)
-            .ToDictionary(credit => new ArtistId(credit.ArtistId), credit => credit.TrackIds);
+        var credits = database.Read(file =>
+            CreditDocument.All(file).ToDictionary(credit => new ArtistId(credit.ArtistId), credit => credit.TrackIds)
+        );
         var chosen = CatalogSample.Choose(credits.Select(credit => (credit.Key, credit.Value.Length)));
         var ids = chosen.SelectMany(artist => credits[artist]).ToHashSet(StringComparer.Ordinal);
-        return CatalogSample.Of(
-            file.GetCollection(Collections.Tracks)
-                .FindMany(ids)
-                .Select(document => TrackDocument.Read(document, database.Origins))
-                .Where(track => track.Provenance.Source.Scale() == scale)
-        );
+        var tracks = new List<Track>(ids.Count);
+        database.ReadInParts(ids, Read, tracks.Add);
+        return CatalogSample.Of(tracks.Where(track => track.Provenance.Source.Scale() == scale));
     }
+
+    private IEnumerable<Track> Read(ILiteDatabase file, IEnumerable<string> ids) =>
+        file.GetCollection(Collections.Tracks)
+            .FindMany(ids)
+            .Select(document => TrackDocument.Read(document, database.Origins));
 }

@@ -20,6 +20,17 @@ public sealed class LiteDbSourceRemoval(MusicMasteryDatabase database, TimeProvi
         return counts;
     }
 
+    /// <inheritdoc/>
+    public IReadOnlySet<TrackId> TracksOf(SourceKind source) =>
+        database.Read(file => Tracks(file).Ids(database.Origins.Of(source))).Select(id => new TrackId(id)).ToHashSet();
+
+    private EntriesOfSource<Track> Tracks(ILiteDatabase file) =>
+        new(
+            file.GetCollection(Collections.Tracks),
+            TrackDocument.Kind(database.Origins),
+            [TrackDocument.Origin, TrackDocument.SoundOrigin]
+        );
+
     private RemovedCounts Remove(ILiteDatabase file, SourceKind source)
     {
         var origins = database.Origins.Of(source);
@@ -32,6 +43,8 @@ public sealed class LiteDbSourceRemoval(MusicMasteryDatabase database, TimeProvi
             CatalogCounts.Write(file, CatalogCounts.Counted(file, clock.GetUtcNow()));
         }
 
+        // What was told of the catalog as a whole holds what is gone.
+        file.GetCollection(Collections.Samples).DeleteAll();
         database.Origins.Remove(source);
         return new RemovedCounts(artists.Gone, tracks.Gone, links, segments, artists.Restored + tracks.Restored);
     }
@@ -39,16 +52,12 @@ public sealed class LiteDbSourceRemoval(MusicMasteryDatabase database, TimeProvi
     private (int Gone, int Restored) RemoveTracks(ILiteDatabase file, SourceKind source, IReadOnlySet<int> origins)
     {
         var credits = new CreditBook();
-        var entries = new EntriesOfSource<Track>(
-            file.GetCollection(Collections.Tracks),
-            TrackDocument.Kind(database.Origins),
-            [TrackDocument.Origin, TrackDocument.SoundOrigin]
-        );
-        var counts = entries.Remove(
-            source,
-            origins,
-            change => credits.Replace(change.Before.Id, change.Before.ArtistIds, change.After?.ArtistIds ?? [])
-        );
+        var counts = Tracks(file)
+            .Remove(
+                source,
+                origins,
+                change => credits.Replace(change.Before.Id, change.Before.ArtistIds, change.After?.ArtistIds ?? [])
+            );
         credits.WriteTo(file);
         return counts;
     }

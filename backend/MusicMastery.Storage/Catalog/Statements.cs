@@ -68,10 +68,15 @@ internal sealed record Statements<T>(IReadOnlyList<T> Each, T Whole)
         Each.Count == others.Each.Count && Each.Zip(others.Each).All(pair => kind.Same(pair.First, pair.Second));
 
     /// <summary>Without what a source said; null when that was all.</summary>
-    public Statements<T>? Without(SourceKind source, EntryKind<T> kind) =>
-        Each.Select(said => kind.Without(said, source)).OfType<T>().ToList() is { Count: > 0 } left
-            ? Of(left, kind)
-            : null;
+    public Statements<T>? Without(SourceKind source, EntryKind<T> kind)
+    {
+        var gone = Each.Where(said => kind.Origin(said).Source == source).ToList();
+        var left = Each.Select(said => kind.Without(said, source))
+            .OfType<T>()
+            .Select(said => gone.Aggregate(said, (now, went) => kind.Carry(went, now)))
+            .ToList();
+        return left.Count > 0 ? Of(left, kind) : null;
+    }
 
     private static Statements<T> Of(List<T> each, EntryKind<T> kind)
     {

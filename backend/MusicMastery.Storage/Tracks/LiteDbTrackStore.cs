@@ -11,26 +11,29 @@ public sealed class LiteDbTrackStore(MusicMasteryDatabase database) : ITrackStor
     public IReadOnlyDictionary<TrackId, Track> Find(IReadOnlyCollection<TrackId> ids) =>
         database.RecentTracks.Find(
             ids,
-            (missing, found) => database.Read(file => Read(file, missing.Select(id => id.Value)), found)
+            (missing, found) => database.ReadInParts(missing.Select(id => id.Value), Read, found)
         );
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<ArtistId, IReadOnlyList<Track>> CreditedTo(IReadOnlyCollection<ArtistId> artistIds) =>
-        database.Read(file =>
-        {
-            var credits = CreditDocument.Find(file, artistIds.Select(id => id.Value));
-            var tracks = Read(file, credits.Values.SelectMany(trackIds => trackIds)).ToDictionary(track => track.Id);
-            return credits.ToDictionary(
-                credit => new ArtistId(credit.Key),
-                IReadOnlyList<Track> (credit) =>
-                    [
-                        .. credit
-                            .Value.Select(id => tracks[new TrackId(id)])
-                            .OrderByDescending(track => track.Popularity ?? -1)
-                            .ThenBy(track => track.Id),
-                    ]
-            );
-        });
+        CreditedTo(database.Read(file => CreditDocument.Find(file, artistIds.Select(id => id.Value))));
+
+    private Dictionary<ArtistId, IReadOnlyList<Track>> CreditedTo(Dictionary<string, string[]> credits)
+    {
+        var tracks = new Dictionary<string, Track>(StringComparer.Ordinal);
+        var ids = credits.Values.SelectMany(trackIds => trackIds).Distinct(StringComparer.Ordinal);
+        database.ReadInParts(ids, Read, track => tracks[track.Id.Value] = track);
+        return credits.ToDictionary(
+            credit => new ArtistId(credit.Key),
+            IReadOnlyList<Track> (credit) =>
+                [
+                    .. credit
+                        .Value.Select(id => tracks[id])
+                        .OrderByDescending(track => track.Popularity ?? -1)
+                        .ThenBy(track => track.Id),
+                ]
+        );
+    }
 
     private IEnumerable<Track> Read(ILiteDatabase file, IEnumerable<string> ids) =>
         file.GetCollection(Collections.Tracks)

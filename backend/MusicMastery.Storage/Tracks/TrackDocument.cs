@@ -33,6 +33,7 @@ internal static class TrackDocument
         {
             Origin = track => track.Provenance,
             Without = CatalogMerge.Without,
+            Carry = CatalogMerge.Carry,
         };
 
     public static BsonDocument Write(Track track, OriginTable origins)

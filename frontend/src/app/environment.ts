@@ -44,7 +44,8 @@ async function post(body: string, key: string | undefined, signal?: AbortSignal)
   }).catch(() => undefined);
   // Nobody waits for this answer any more.
   if (signal?.aborted) return new Promise(() => {});
-  if (!answer || busyOrGone.has(answer.status)) {
+  const isBusy = answer?.status === 503 && answer.headers.has('retry-after');
+  if (!answer || (busyOrGone.has(answer.status) && !isBusy)) {
     reportUnreachable();
     throw new UnreachableError('The server does not answer.');
   }

@@ -101,6 +101,24 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public void Backups_Should_BeThoseOfOneDatabase_When_AnotherOfALongerNameSharesTheFolder()
+    {
+        var other = new BackupFolder(Path.Combine(_catalog.Folder, "catalog-staging.db"), Backups.Path, days: 7);
+        using (var staging = MusicMasteryDatabase.Open(Path.Combine(_catalog.Folder, "catalog-staging.db")))
+        {
+            other.Make(staging, s_now.AddHours(1));
+        }
+
+        var own = Backups.Make(_catalog.Database, s_now);
+        File.WriteAllText(Path.Combine(Backups.Path, $"{other.List()[0].Name}.part"), "");
+        Backups.Make(_catalog.Database, s_now.AddHours(2));
+
+        Assert.Equal([s_now.AddHours(2), own.At], Backups.List().Select(backup => backup.At));
+        Assert.Single(other.List());
+        Assert.Single(Directory.EnumerateFiles(Backups.Path, "*.part"));
+    }
+
+    [Fact]
     public void Backup_Should_BeMadeFirst_When_AnOlderFileIsBroughtUpToDate()
     {
         _catalog.Import(Entries.Artist("a1", "One"));

@@ -96,4 +96,29 @@ public sealed class RestoreTests : IDisposable
 
         Assert.Equal(1, _catalog.Summary.ArtistCount);
     }
+
+    /// <summary>Killed when the backup lay there in order; what was there had not been moved away, or its log alone had.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Restore_Should_BeEnded_When_ItWasKilledBeforeAllMadeRoom(bool isDamagedNow)
+    {
+        _catalog.Import(Entries.Artist("a1", "One"));
+        _catalog.Database.Dispose();
+        var backup = File.ReadAllBytes(_catalog.File);
+        _catalog.Reopen();
+        _catalog.Import(Entries.Artist("a2", "Two"));
+        _catalog.Database.Dispose();
+        File.WriteAllBytes($"{_catalog.File}.restored", backup);
+        if (isDamagedNow)
+        {
+            File.WriteAllBytes(_catalog.File, new byte[100_000]);
+        }
+
+        _catalog.Reopen();
+
+        Assert.Equal(1, _catalog.Summary.ArtistCount);
+        Assert.Single(DatabaseRestore.KeptAside(_catalog.File));
+        Assert.False(File.Exists($"{_catalog.File}.restored"));
+    }
 }

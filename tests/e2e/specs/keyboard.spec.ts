@@ -65,6 +65,8 @@ test('Musician_Should_DoEverything_When_OnlyTheKeyboardIsUsed', async ({ page })
     await tabTo(page, '#songs tbody a[href*="/song/"]');
     await page.keyboard.press('Enter');
     await expect(panel(page, 'Why')).toBeVisible();
+    // Its menu comes with it, when the rest is there.
+    await expect(page.locator('main button[aria-haspopup=menu]').first()).toBeVisible();
     await tabTo(page, 'main button[aria-haspopup=menu]');
     await page.keyboard.press('Enter');
     const items = page.getByRole('menu').getByRole('menuitem');

@@ -27,7 +27,7 @@ export async function standInTrouble(page: Page) {
     status.imports = [
       { id: btoa('CatalogImport:1'), fileName: `${'long-name-'.repeat(12)}.csv`, status: 'RUNNING', rowsRead: 120_000 },
     ];
-    status.lastBackup = { at: '2026-11-20T03:00:00.000Z', bytes: 12_400_000, isVerified: true };
+    status.lastBackup = { at: '2026-11-20T03:00:00.000Z', bytes: 12_400_000 };
     status.problems = ['ERROR', 'WARNING'].map((level, place) => ({
       at: '2026-11-20T11:00:00.000Z',
       level,

@@ -36,6 +36,8 @@ export const test = base.extend<Fixtures>({
       if (hostname !== 'localhost' && !allowedHosts.includes(hostname)) outside.push(request.url());
     });
     await use(page);
+    // What a page still asks when its test has ended needs no changed answer.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     expect(outside, 'requests to outside hosts').toEqual([]);
     expect(
       messages.filter((message) => !allowedMessages?.test(message)),

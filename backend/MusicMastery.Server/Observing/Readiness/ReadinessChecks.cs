@@ -20,7 +20,7 @@ public sealed class ReadinessChecks(
         "database",
         ReadinessState.Failed,
         "A part of the database is damaged; the server's log says which. Restart the server: it then looks at all of it, and "
-            + "goes on with the newest backup."
+            + "goes on with the newest backup if it has one and is not told to stop."
     );
 
     /// <summary>How it stands with each thing, always in the same order.</summary>

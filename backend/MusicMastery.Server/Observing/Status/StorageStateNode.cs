@@ -29,7 +29,4 @@ public sealed class BackupStateNode(BackupState backup)
 
     /// <summary>Its size in bytes, at least 0; a whole number.</summary>
     public double Bytes => backup.Bytes;
-
-    /// <summary>Whether it was read again and found whole.</summary>
-    public bool IsVerified => backup.IsVerified;
 }

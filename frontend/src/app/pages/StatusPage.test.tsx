@@ -64,12 +64,12 @@ test('Status_Should_ListProblemsWithTheirRequests_When_ThereWereSome', async () 
   const problem = { at: '2026-11-01T11:00:00.000Z', level: 'ERROR', message: 'It broke.', requestId: 'a'.repeat(32) };
   await draw({
     problems: [problem, { ...problem, level: 'WARNING', message: 'It creaked.', requestId: null }],
-    lastBackup: { at: '2026-11-01T09:00:00.000Z', bytes: 3_000_000, isVerified: false },
+    lastBackup: { at: '2026-11-01T09:00:00.000Z', bytes: 3_000_000 },
   });
   const items = part('What went wrong lately').getAllByRole('listitem');
   expect(items.map((item) => item.textContent)).toEqual([
     expect.stringMatching(/Error.*It broke\.request a{32}/),
     expect.stringMatching(/Warning.*It creaked\.$/),
   ]);
-  expect(part('What it keeps').getByText(/takes 3 MB and has not been read again/)).toBeTruthy();
+  expect(part('What it keeps').getByText(/takes 3 MB and was read again and found whole/)).toBeTruthy();
 });

@@ -18,7 +18,6 @@ export function Keeping({ status }: { status: Keeping_status$key }) {
         lastBackup {
           at
           bytes
-          isVerified
         }
       }
     `,
@@ -33,7 +32,7 @@ export function Keeping({ status }: { status: Keeping_status$key }) {
       </Lede>
       <p>
         {lastBackup
-          ? `${statusText.backup(formatTime(lastBackup.at), formatBytes(lastBackup.bytes))} ${lastBackup.isVerified ? statusText.verified : statusText.unverified}`
+          ? `${statusText.backup(formatTime(lastBackup.at), formatBytes(lastBackup.bytes))} ${statusText.verified}`
           : statusText.noBackup}
       </p>
     </>

@@ -42,7 +42,6 @@ export const statusText = {
   freeUnknown: 'How much of its disk is free cannot be told.',
   backup: (time: string, size: string) => `The last backup was made ${time}; it takes ${size}`,
   verified: 'and was read again and found whole.',
-  unverified: 'and has not been read again to see whether it is whole.',
   noBackup: 'No backup is known of.',
 
   sources: 'Its sources',
