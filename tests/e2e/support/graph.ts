@@ -16,6 +16,15 @@ export type Named = { id: string; name: string };
 export const featured = async () =>
   (await ask<{ featuredArtists: Named[] }>('{ featuredArtists(first: 6) { id name } }')).featuredArtists;
 
+/** A featured artist as a first visitor finds it: nobody has had it analysed anew. */
+export async function untouched() {
+  type Answer = { featuredArtists: (Named & { analyses: { totalCount: number } })[] };
+  const { featuredArtists } = await ask<Answer>('{ featuredArtists(first: 6) { id name analyses { totalCount } } }');
+  const artist = featuredArtists.find(({ analyses }) => analyses.totalCount === 1);
+  if (!artist) throw new Error('Every featured artist has been analysed anew.');
+  return artist;
+}
+
 /** Artists with a library and a network that nobody has analysed yet. */
 export async function unanalysed(count: number): Promise<Named[]> {
   type Answer = {
