@@ -15,9 +15,6 @@ namespace MusicMastery.Storage;
 /// </summary>
 public sealed class MusicMasteryDatabase : IDisposable
 {
-    /// <summary>About five milliseconds' reading.</summary>
-    private const int ReadAtOnce = 500;
-
     private readonly DatabaseGate _gate;
 
     private MusicMasteryDatabase(DatabaseFile file)
@@ -89,42 +86,6 @@ public sealed class MusicMasteryDatabase : IDisposable
         finally
         {
             access?.End();
-        }
-    }
-
-    /// <summary>Reads entries one after the other beside other readers, each handed on while the gate is held.</summary>
-    internal void Read<T>(
-        Func<ILiteDatabase, IEnumerable<T>> read,
-        Action<T> found,
-        [CallerMemberName] string by = ""
-    ) =>
-        Read(
-            file =>
-            {
-                foreach (var entry in read(file))
-                {
-                    found(entry);
-                }
-
-                return true;
-            },
-            by
-        );
-
-    /// <summary>
-    /// Reads entries by id, so many at once that nobody waits for long: while somebody reads who takes his time, one who wants
-    /// to write waits, and all who come after him do.
-    /// </summary>
-    internal void ReadInParts<T>(
-        IEnumerable<string> ids,
-        Func<ILiteDatabase, IEnumerable<string>, IEnumerable<T>> read,
-        Action<T> found,
-        [CallerMemberName] string by = ""
-    )
-    {
-        foreach (var part in ids.Chunk(ReadAtOnce))
-        {
-            Read(file => read(file, part), found, by);
         }
     }
 

@@ -30,7 +30,7 @@ public static class CatalogMerge
     /// </summary>
     public static Track Fill(Track first, Track second)
     {
-        var (sound, from) = Sound(first, second);
+        var (sound, from) = SoundMerge.Of(first, second);
         return first with
         {
             ArtistIds =
@@ -44,23 +44,9 @@ public static class CatalogMerge
             Popularity =
                 first.Popularity ?? (OnOneScale(first.Provenance, second.Provenance) ? second.Popularity : null),
             AudioFeatures = sound,
-            AudioFeaturesProvenance = from is null || Same(from, first.Provenance) ? null : from,
+            AudioFeaturesProvenance = SoundMerge.Apart(from, first.Provenance),
         };
     }
-
-    /// <summary>The track as it sounds to this source, unless it is known from another one.</summary>
-    public static Track Heard(Track track, AudioFeatures features, Provenance provenance) =>
-        track.SoundOrigin is { } known && known.Source != provenance.Source
-            ? track
-            : track with
-            {
-                AudioFeatures = features,
-                AudioFeaturesProvenance = Same(provenance, track.Provenance) ? null : provenance,
-            };
-
-    /// <summary>The track with how another source than its own heard the other one, where nobody says more of it.</summary>
-    public static Track Carry(Track from, Track to) =>
-        from is { AudioFeatures: { } features, AudioFeaturesProvenance: { } heard } ? Heard(to, features, heard) : to;
 
     /// <summary>The artist without what this source said; null when that was all.</summary>
     public static Artist? Without(Artist artist, SourceKind source) =>
@@ -117,35 +103,7 @@ public static class CatalogMerge
     private static bool OnOneScale(Provenance first, Provenance second) =>
         first.Source.Scale() == second.Source.Scale();
 
-    private static bool Same(Provenance? first, Provenance? second) =>
+    /// <summary>Whether both are of one source and under the same terms.</summary>
+    internal static bool Same(Provenance? first, Provenance? second) =>
         first?.Source == second?.Source && first?.Licence == second?.Licence;
-
-    /// <summary>
-    /// How a track sounds by two entries, and who says so: what two sources heard is never mixed, and the source that a
-    /// track came from is believed before one that was asked beside it.
-    /// </summary>
-    private static (AudioFeatures? Sound, Provenance? From) Sound(Track first, Track second) =>
-        (first.SoundOrigin, second.SoundOrigin) switch
-        {
-            (null, var from) => (second.AudioFeatures, from),
-            ({ } from, { } other) when from.Source == other.Source => (
-                Fill(first.AudioFeatures!, second.AudioFeatures!),
-                from
-            ),
-            ({ } from, { } other)
-                when from.Source != first.Provenance.Source && other.Source == second.Provenance.Source => (
-                second.AudioFeatures,
-                other
-            ),
-            var (from, _) => (first.AudioFeatures, from),
-        };
-
-    private static AudioFeatures Fill(AudioFeatures first, AudioFeatures second) =>
-        first with
-        {
-            Tempo = first.Tempo ?? second.Tempo,
-            Key = first.Key ?? second.Key,
-            Mode = first.Mode ?? second.Mode,
-            TimeSignature = first.TimeSignature ?? second.TimeSignature,
-        };
 }

@@ -1,3 +1,6 @@
+using MusicMastery.Server.Hosting;
+using static MusicMastery.Server.Hosting.EnvironmentReader;
+
 namespace MusicMastery.Server.Analyses;
 
 /// <summary>How many analyses may wait and run.</summary>
@@ -13,4 +16,17 @@ public sealed record AnalysisQueueSettings
 
     /// <summary>How many of one client may wait or run. <c>MUSICMASTERY_MAX_ANALYSES_OF_CLIENT</c>.</summary>
     public int MostOfClient { get; init; } = 10;
+
+    /// <summary>Reads the settings from the environment.</summary>
+    /// <exception cref="CommandException">A variable has a value it cannot have.</exception>
+    public static AnalysisQueueSettings Read(Func<string, string?> variable)
+    {
+        var usual = new AnalysisQueueSettings();
+        return new AnalysisQueueSettings
+        {
+            AtOnce = Count("MUSICMASTERY_ANALYSES_AT_ONCE", usual.AtOnce, variable),
+            Most = Count("MUSICMASTERY_MAX_ANALYSES", usual.Most, variable),
+            MostOfClient = Count("MUSICMASTERY_MAX_ANALYSES_OF_CLIENT", usual.MostOfClient, variable),
+        };
+    }
 }

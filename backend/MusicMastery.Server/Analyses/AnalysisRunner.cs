@@ -61,7 +61,7 @@ public sealed class AnalysisRunner(
         }
         finally
         {
-            pending.Remove(id);
+            pending.End(job);
         }
     }
 

@@ -11,9 +11,6 @@ public sealed class FairTurns<T>
     private readonly Dictionary<string, Turns> _clients = new(StringComparer.Ordinal);
     private long _turn;
 
-    /// <summary>How many wait or are at work.</summary>
-    public int Count => _clients.Values.Sum(client => client.Count);
-
     /// <summary>How many of one client wait or are at work.</summary>
     public int CountOf(string client) => _clients.TryGetValue(client, out var turns) ? turns.Count : 0;
 
@@ -49,16 +46,17 @@ public sealed class FairTurns<T>
         return item;
     }
 
-    /// <summary>Takes something out, be it waiting or at work.</summary>
-    public void Remove(T item)
+    /// <summary>Takes out what waits; what is at work stays until it <see cref="End"/>s.</summary>
+    public void Withdraw(T item) => Remove(turns => turns.Waiting.Remove(item));
+
+    /// <summary>What was at work is at work no more.</summary>
+    public void End(T item) => Remove(turns => turns.AtWork.Remove(item));
+
+    private void Remove(Func<Turns, bool> remove)
     {
-        foreach (var (client, turns) in _clients)
+        if (_clients.FirstOrDefault(client => remove(client.Value)) is { Key: { } client, Value.Count: 0 })
         {
-            if ((turns.Waiting.Remove(item) || turns.AtWork.Remove(item)) && turns.Count == 0)
-            {
-                _clients.Remove(client);
-                return;
-            }
+            _clients.Remove(client);
         }
     }
 

@@ -83,9 +83,25 @@ public sealed class PendingAnalyses(
     /// <summary>Cancels an analysis that waits or runs; false when this id has none.</summary>
     public bool Cancel(AnalysisId id)
     {
-        var job = Take(id);
-        job?.Cancel();
-        return job is not null;
+        AnalysisJob? job;
+        lock (_gate)
+        {
+            job = _jobs.GetValueOrDefault(id);
+        }
+
+        if (job is null)
+        {
+            return false;
+        }
+
+        // Until that is stored it is held, so that nobody deletes it meanwhile.
+        job.Cancel();
+        lock (_gate)
+        {
+            Forget(job);
+        }
+
+        return true;
     }
 
     /// <summary>Whether the analysis waits or runs.</summary>
@@ -123,8 +139,15 @@ public sealed class PendingAnalyses(
         }
     }
 
-    /// <summary>The analysis has ended, and makes room for others.</summary>
-    public void Remove(AnalysisId id) => Take(id);
+    /// <summary>Nobody is at work on the analysis any more: it makes room for others.</summary>
+    public void End(AnalysisJob job)
+    {
+        lock (_gate)
+        {
+            Forget(job);
+            _queue.End(job);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _arrived.Dispose();
@@ -135,17 +158,11 @@ public sealed class PendingAnalyses(
             ? $"{limits.MostOfClient} of your analyses wait already; try again when some have ended."
         : null;
 
-    private AnalysisJob? Take(AnalysisId id)
+    /// <summary>Forgets a job that has ended or will not begin.</summary>
+    private void Forget(AnalysisJob job)
     {
-        lock (_gate)
-        {
-            if (_jobs.Remove(id, out var job))
-            {
-                _queue.Remove(job);
-            }
-
-            return job;
-        }
+        _queue.Withdraw(job);
+        _jobs.Remove(job.Analysis.Id);
     }
 
     private void Enqueue(Analysis analysis, string client)

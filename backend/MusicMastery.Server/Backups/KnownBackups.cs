@@ -1,16 +1,15 @@
-using MusicMastery.Core.Upkeep;
 using MusicMastery.Server.Hosting;
 using MusicMastery.Storage.Backups;
 
 namespace MusicMastery.Server.Backups;
 
-/// <summary>What the folder of backups and their keeper tell.</summary>
-public sealed class KnownBackups(BackupFolder folder, BackupKeeper keeper, ServerSettings settings) : IBackupState
+/// <summary>What an operator should know of the backups.</summary>
+public sealed class KnownBackups(BackupFolder folder, BackupKeeper keeper, ServerSettings settings)
 {
-    /// <inheritdoc/>
-    public BackupState? Last() => folder.List() is [var newest, ..] ? new BackupState(newest.At, newest.Length) : null;
+    /// <summary>The newest; null when there is none.</summary>
+    public Backup? Last() => folder.List() is [var newest, ..] ? newest : null;
 
-    /// <inheritdoc/>
+    /// <summary>Why the last one could not be made, or what else should be looked at, in a sentence; null for nothing.</summary>
     public string? Problem() =>
         keeper.Problem is not null
             ? "The last backup could not be made; the server's log says why."

@@ -40,7 +40,7 @@ public static class LiveSourceReader
             LongestWait = Seconds("MUSICMASTERY_LONGEST_WAIT", 60, MostSeconds, variable),
             AnswerTimeout = Seconds("MUSICMASTERY_ANSWER_TIMEOUT", 20, MostSeconds, variable),
             Pace = PaceOf(variable),
-            Addresses = AddressesOf(variable),
+            Addresses = ServiceAddressReader.Read(variable),
         };
         CheckContact(settings);
         return settings;
@@ -66,30 +66,6 @@ public static class LiveSourceReader
             $"MUSICMASTERY_SPOTIFY_MARKET is \"{market}\": give a country as two capital letters, e.g. DE."
         );
 
-    private static ServiceAddresses AddressesOf(Func<string, string?> variable)
-    {
-        var usual = new ServiceAddresses();
-        return new ServiceAddresses
-        {
-            SpotifyAccounts = Address("MUSICMASTERY_SPOTIFY_ACCOUNTS_URL", usual.SpotifyAccounts, variable),
-            Spotify = Address("MUSICMASTERY_SPOTIFY_URL", usual.Spotify, variable),
-            MusicBrainz = Address("MUSICMASTERY_MUSICBRAINZ_URL", usual.MusicBrainz, variable),
-            ListenBrainz = Address("MUSICMASTERY_LISTENBRAINZ_URL", usual.ListenBrainz, variable),
-            Labs = Address("MUSICMASTERY_LISTENBRAINZ_LABS_URL", usual.Labs, variable),
-            ReccoBeats = Address("MUSICMASTERY_RECCOBEATS_URL", usual.ReccoBeats, variable),
-            Deezer = Address("MUSICMASTERY_DEEZER_URL", usual.Deezer, variable),
-        };
-    }
-
-    private static Uri Address(string name, Uri usual, Func<string, string?> variable) =>
-        Text(name, variable) is not { } text ? usual
-        : Uri.TryCreate(text.EndsWith('/') ? text : $"{text}/", UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-            ? address
-        : throw new CommandException(
-            $"{name} is \"{text}\": give an https address, or an http address of this machine."
-        );
-
     /// <summary>Nobody is asked faster than is allowed but a stand-in on this machine.</summary>
     private static double PaceOf(Func<string, string?> variable)
     {
@@ -102,7 +78,7 @@ public static class LiveSourceReader
             throw new CommandException($"{Pace} is \"{text}\": give a number above 0, e.g. 0.5 to ask half as fast.");
         }
 
-        var addresses = AddressesOf(variable);
+        var addresses = ServiceAddressReader.Read(variable);
         Uri[] all =
         [
             addresses.SpotifyAccounts,

@@ -84,8 +84,8 @@ public sealed record ServerSettings
             OtlpEndpoint = Address("MUSICMASTERY_OTLP_ENDPOINT", variable),
             TrustedDocuments = Text("MUSICMASTERY_TRUSTED_DOCUMENTS", variable),
             MaxUpload = ByteSize.Read("MUSICMASTERY_MAX_UPLOAD", UsualMaxUpload, variable),
-            Limits = LimitsOf(variable),
-            Analyses = AnalysesOf(variable),
+            Limits = GraphLimitsReader.Read(variable),
+            Analyses = AnalysisQueueSettings.Read(variable),
             Access = AccessReader.Read(variable),
             Backups = BackupSettings.Read(variable),
             Sources = LiveSourceReader.Read(variable),
@@ -113,41 +113,5 @@ public sealed record ServerSettings
         {
             Directory.CreateDirectory(Path.GetDirectoryName(DatabasePath)!);
         }
-    }
-
-    private static AnalysisQueueSettings AnalysesOf(Func<string, string?> variable)
-    {
-        var usual = new AnalysisQueueSettings();
-        return new AnalysisQueueSettings
-        {
-            AtOnce = Count("MUSICMASTERY_ANALYSES_AT_ONCE", usual.AtOnce, variable),
-            Most = Count("MUSICMASTERY_MAX_ANALYSES", usual.Most, variable),
-            MostOfClient = Count("MUSICMASTERY_MAX_ANALYSES_OF_CLIENT", usual.MostOfClient, variable),
-        };
-    }
-
-    private static GraphLimits LimitsOf(Func<string, string?> variable)
-    {
-        var usual = new GraphLimits();
-        return new GraphLimits
-        {
-            Body = Count("MUSICMASTERY_MAX_BODY", usual.Body, variable),
-            Document = Count("MUSICMASTERY_MAX_DOCUMENT", usual.Document, variable),
-            Tokens = Count("MUSICMASTERY_MAX_TOKENS", usual.Tokens, variable),
-            Fields = Count("MUSICMASTERY_MAX_FIELDS", usual.Fields, variable),
-            Aliases = Count("MUSICMASTERY_MAX_ALIASES", usual.Aliases, variable),
-            Directives = Count("MUSICMASTERY_MAX_DIRECTIVES", usual.Directives, variable),
-            Depth = Count("MUSICMASTERY_MAX_DEPTH", usual.Depth, variable),
-            Cost = Count("MUSICMASTERY_MAX_COST", usual.Cost, variable),
-            Time = TimeSpan.FromSeconds(Count("MUSICMASTERY_TIME_LIMIT", (int)usual.Time.TotalSeconds, variable)),
-            AtOnce = Count("MUSICMASTERY_OPERATIONS_AT_ONCE", usual.AtOnce, variable),
-            Waiting = Count("MUSICMASTERY_MAX_WAITING_OPERATIONS", usual.Waiting, variable),
-            Rate = CountOrOff("MUSICMASTERY_RATE", usual.Rate!.Value, variable),
-            TrustedOnly = OneOf("MUSICMASTERY_DOCUMENTS", ["any", "trusted"], variable) == "trusted",
-
-            SocketOperations = Count("MUSICMASTERY_MAX_SOCKET_OPERATIONS", usual.SocketOperations, variable),
-            Introspection = OneOf("MUSICMASTERY_INTROSPECTION", ["on", "off"], variable) == "on",
-            Explorer = OneOf("MUSICMASTERY_EXPLORER", ["on", "off"], variable) == "on",
-        };
     }
 }

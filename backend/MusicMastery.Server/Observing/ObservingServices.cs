@@ -12,7 +12,7 @@ public static class ObservingServices
     public static IServiceCollection AddObserving(this IServiceCollection services) =>
         services
             .AddSingleton<IStorageState, LiteDbStorageState>()
-            .AddSingleton<IBackupState, KnownBackups>()
+            .AddSingleton<KnownBackups>()
             .AddSingleton<DatabaseTrial>()
             .AddSingleton<ReadinessChecks>();
 }

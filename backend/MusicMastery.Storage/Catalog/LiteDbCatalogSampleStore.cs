@@ -40,7 +40,5 @@ public sealed class LiteDbCatalogSampleStore(MusicMasteryDatabase database) : IC
     }
 
     private IEnumerable<Track> Read(ILiteDatabase file, IEnumerable<string> ids) =>
-        file.GetCollection(Collections.Tracks)
-            .FindMany(ids)
-            .Select(document => TrackDocument.Read(document, database.Origins));
+        TrackDocument.FindMany(file, ids, database.Origins);
 }

@@ -25,6 +25,7 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
     private readonly RelatedArtistMerger _related;
     private readonly ReferredArtists _referred;
     private readonly ArtistsBeside _beside;
+    private readonly KeptEntries _kept;
     private readonly CreditBook _credits = new();
     private int _stepsKept;
 
@@ -47,6 +48,7 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
             )
         );
         _beside = new ArtistsBeside(_referred);
+        _kept = new KeptEntries(database, _referred, _credits);
     }
 
     /// <inheritdoc/>
@@ -97,16 +99,16 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
         var counts =
             _artists.Keep(
                 [.. chunk.OfType<CatalogEntry.OfArtist>().Select(entry => entry.Artist)],
-                kept => OnKept(kept, changes)
+                kept => _kept.Note(kept, changes)
             )
             + _tracks.Keep(
                 [.. chunk.OfType<CatalogEntry.OfTrack>().Select(entry => entry.Track)],
-                kept => OnKept(kept, changes)
+                kept => _kept.Note(kept, changes)
             )
-            + _tracks.Amend(HeardTracks.Changes(chunk, _trackKind), kept => OnKept(kept, changes))
+            + _tracks.Amend(HeardTracks.Changes(chunk, _trackKind), kept => _kept.Note(kept, changes))
             + _segments.Keep(
                 [.. chunk.OfType<CatalogEntry.OfSegment>().Select(entry => entry.Segment)],
-                kept => OnKept(kept, changes)
+                kept => _kept.Note(kept, changes)
             );
         KeepBeside(chunk, changes);
         var linkCounts = _related.Keep(links);
@@ -130,46 +132,6 @@ public sealed class LiteDbCatalogWriter : ICatalogWriter
                 .. chunk.OfType<CatalogEntry.OfSegment>().Select(entry => entry.Seed).OfType<Artist>(),
                 .. _beside.Choose(chunk.OfType<CatalogEntry.OfTrack>()),
             ],
-            kept => OnKept(kept, changes)
+            kept => _kept.Note(kept, changes)
         );
-
-    private void OnKept(Kept<Artist> kept, CatalogChanges changes)
-    {
-        changes.Any = true;
-        changes.AnyName |= kept.After.Name is not null;
-        changes.ArtistsAdded += kept.Before is null ? 1 : 0;
-        if (kept.Before is not null)
-        {
-            changes.ChangedArtists.Add(kept.After.Id);
-        }
-
-        _referred.Know(kept.After.Id);
-    }
-
-    private void OnKept(Kept<Track> kept, CatalogChanges changes)
-    {
-        changes.Any = true;
-        changes.TracksAdded += kept.Before is null ? 1 : 0;
-        changes.FeaturesAdded += Features(kept.After) - Features(kept.Before);
-        _referred.Refer(kept.After.ArtistIds, kept.After.Provenance);
-        _credits.Replace(kept.After.Id, kept.Before?.ArtistIds ?? [], kept.After.ArtistIds);
-        if (kept.Before is not null)
-        {
-            changes.ChangedTracks.Add(kept.After.Id);
-        }
-
-        if (_database.Tracks.IsFilled)
-        {
-            changes.Tracks.Add(kept.After);
-        }
-    }
-
-    private static int Features(Track? track) => track?.AudioFeatures is null ? 0 : 1;
-
-    private void OnKept(Kept<CollectedSegment> kept, CatalogChanges changes)
-    {
-        changes.Any = true;
-        changes.SegmentsAdded += kept.Before is null ? 1 : 0;
-        _referred.Refer([kept.After.SeedArtistId, .. kept.After.NetworkArtistIds], kept.After.Provenance);
-    }
 }

@@ -28,6 +28,6 @@ internal static class HeardTracks
     {
         return ReferenceEquals(Heard(said.Whole), said.Whole) ? said : said.With(Heard, kind);
 
-        Track Heard(Track track) => CatalogMerge.Heard(track, entry.AudioFeatures, entry.Provenance);
+        Track Heard(Track track) => SoundMerge.Heard(track, entry.AudioFeatures, entry.Provenance);
     }
 }

@@ -36,7 +36,5 @@ public sealed class LiteDbTrackStore(MusicMasteryDatabase database) : ITrackStor
     }
 
     private IEnumerable<Track> Read(ILiteDatabase file, IEnumerable<string> ids) =>
-        file.GetCollection(Collections.Tracks)
-            .FindMany(ids)
-            .Select(document => TrackDocument.Read(document, database.Origins));
+        TrackDocument.FindMany(file, ids, database.Origins);
 }

@@ -46,10 +46,24 @@ public sealed class FairTurnsTests
         Add("other", "c");
         _turns.Take();
 
-        Assert.Equal((3, 2, 0), (_turns.Count, _turns.CountOf("one"), _turns.CountOf("nobody")));
-        _turns.Remove("b");
-        _turns.Remove("b");
-        Assert.Equal((2, 1), (_turns.Count, _turns.CountOf("one")));
+        Assert.Equal((2, 1, 0), (_turns.CountOf("one"), _turns.CountOf("other"), _turns.CountOf("nobody")));
+        _turns.Withdraw("b");
+        _turns.Withdraw("b");
+        Assert.Equal(1, _turns.CountOf("one"));
+    }
+
+    [Fact]
+    public void WhatIsAtWork_Should_CountUntilItEnds_When_ItIsWantedNoMore()
+    {
+        Add("greedy", "g1", "g2");
+        Add("modest", "m1");
+        var stopping = _turns.Take()!;
+
+        _turns.Withdraw(stopping);
+
+        Assert.Equal(("m1", 2), (_turns.Take(), _turns.CountOf("greedy")));
+        _turns.End(stopping);
+        Assert.Equal(1, _turns.CountOf("greedy"));
     }
 
     /// <summary>Whatever is added is taken once, and each client's things in their order.</summary>
@@ -72,7 +86,7 @@ public sealed class FairTurnsTests
         }
 
         Assert.Equal(Enumerable.Range(1, added).Select(number => $"{number:0000}"), taken.Order());
-        Assert.Equal(0, _turns.Count);
+        Assert.All(Enumerable.Range(0, 5), number => Assert.Equal(0, _turns.CountOf($"client {number}")));
     }
 
     private void Add(string client, params string[] items)
@@ -88,7 +102,7 @@ public sealed class FairTurnsTests
         var item = _turns.Take();
         if (item is not null)
         {
-            _turns.Remove(item);
+            _turns.End(item);
         }
 
         return item;

@@ -1,14 +1,14 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using MusicMastery.Core.Upkeep;
 using MusicMastery.Server.Access;
 using MusicMastery.Server.Hosting;
 using MusicMastery.Server.Observing;
 using MusicMastery.Server.Observing.Status;
 using MusicMastery.Server.Tests.Access;
 using MusicMastery.Server.Tests.Analyses;
+using MusicMastery.Storage;
+using MusicMastery.Storage.Backups;
 using Serilog;
 
 namespace MusicMastery.Server.Tests.Observing;
@@ -61,16 +61,20 @@ public sealed class ServerStatusTests
     }
 
     [Fact]
-    public async Task Status_Should_TellOfTheLastBackup_When_OneIsKnownOf()
+    public async Task Status_Should_TellOfTheLastBackup_When_OneWasMade()
     {
-        var backup = new BackupState(DateTimeOffset.UnixEpoch, 5_000_000_000);
-        await using var server = await TestServer.Start(adjust: services =>
-            services.Replace(ServiceDescriptor.Singleton<IBackupState>(new KnownBackup(backup)))
-        );
+        await using var server = await TestServer.Start();
+        var at = new DateTimeOffset(2026, 11, 28, 12, 0, 0, TimeSpan.Zero);
+        var backup = server
+            .Services.GetRequiredService<BackupFolder>()
+            .Make(server.Services.GetRequiredService<MusicMasteryDatabase>(), at);
 
         var status = (await server.Ask(Query))["serverStatus"]!;
 
-        Assert.Equal("""{"at":"1970-01-01T00:00:00.000Z","bytes":5000000000}""", status["lastBackup"]!.ToJsonString());
+        Assert.Equal(
+            $$"""{"at":"2026-11-28T12:00:00.000Z","bytes":{{backup.Length}}}""",
+            status["lastBackup"]!.ToJsonString()
+        );
     }
 
     [Theory]
@@ -116,12 +120,5 @@ public sealed class ServerStatusTests
         Assert.True(kept[0].Message.Length <= 501);
         Assert.Equal("Trouble 29", kept[1].Message);
         Assert.DoesNotContain("secret", kept[0].Message, StringComparison.Ordinal);
-    }
-
-    private sealed class KnownBackup(BackupState backup) : IBackupState
-    {
-        public string? Problem() => null;
-
-        public BackupState? Last() => backup;
     }
 }

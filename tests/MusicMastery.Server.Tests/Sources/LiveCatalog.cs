@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Hosting;
@@ -35,6 +36,9 @@ public sealed class LiveCatalog : IAsyncDisposable
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>Keeps what a file would have brought.</summary>
+    public void Keep(params CatalogEntry[] entries) => Get<ICatalogWriter>().Keep(entries);
 
     /// <summary>Finds an artist by the exact name in the sources that are on.</summary>
     public async Task<Artist> Find(string name) =>

@@ -97,18 +97,7 @@ public sealed class NoticeTests
         await using var catalog = new LiveCatalog(services.Settings(SourceKind.Deezer));
         var name = s_world.Parts.Artists[0].Name;
         var id = NameId.Of(name);
-        catalog
-            .Get<ICatalogWriter>()
-            .Keep([
-                new CatalogEntry.OfArtist(
-                    new Artist
-                    {
-                        Id = id,
-                        Name = name,
-                        Provenance = new Provenance(SourceKind.File, DateTimeOffset.UnixEpoch),
-                    }
-                ),
-            ]);
+        catalog.Keep(FileEntries.Artist(id, name));
 
         var first = catalog.Analyze(id);
         var again = catalog.Analyze(id);
@@ -130,19 +119,7 @@ public sealed class NoticeTests
         await using var catalog = new LiveCatalog(services.Settings(SourceKind.OpenMusic));
         var spotify = services.Spotify.Ids.Artists[s_world.Parts.Artists[0].Id];
         var id = new ArtistId(spotify);
-        catalog
-            .Get<ICatalogWriter>()
-            .Keep([
-                new CatalogEntry.OfArtist(
-                    new Artist
-                    {
-                        Id = id,
-                        Name = "Somebody",
-                        ExternalIds = [SpotifyId.Of("artist", spotify)],
-                        Provenance = new Provenance(SourceKind.File, DateTimeOffset.UnixEpoch),
-                    }
-                ),
-            ]);
+        catalog.Keep(FileEntries.Artist(id, "Somebody", SpotifyId.Of("artist", spotify)));
 
         Assert.Empty(catalog.Analyze(id).Gaps);
         Assert.Empty(catalog.Analyze(id).Gaps);

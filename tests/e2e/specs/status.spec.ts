@@ -14,6 +14,9 @@ test('Status_Should_BeReachedFromTheFootOfAPage_When_AnybodyLooksForIt', async (
   await page.getByRole('contentinfo').getByRole('link', { name: 'How the server stands' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'How the server stands' })).toBeVisible();
   await expect(panel(page, 'Can it do its work?')).toContainText('Yes');
+  // What the words lack stands there as the server calls it, in small letters.
+  const checks = await panel(page, 'Can it do its work?').getByRole('term').allInnerTexts();
+  expect(checks).toEqual(checks.map((name) => name.slice(0, 1).toUpperCase() + name.slice(1)));
   await expect(panel(page, 'What it keeps')).toContainText('The database takes');
   await expect(panel(page, 'Its sources')).toContainText('Demo catalog');
   await expect(panel(page, 'What it is')).toContainText('Version of the method');

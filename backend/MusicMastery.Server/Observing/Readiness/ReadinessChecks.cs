@@ -1,5 +1,6 @@
 using MusicMastery.Core.Upkeep;
 using MusicMastery.Server.Analyses;
+using MusicMastery.Server.Backups;
 using MusicMastery.Server.Catalog.Imports;
 
 namespace MusicMastery.Server.Observing.Readiness;
@@ -10,7 +11,7 @@ public sealed class ReadinessChecks(
     IStorageState storage,
     AnalysisRunner analyses,
     ImportRunner imports,
-    IBackupState backups
+    KnownBackups backups
 )
 {
     /// <summary>With less than this free, in bytes, an import or a backup may not fit.</summary>

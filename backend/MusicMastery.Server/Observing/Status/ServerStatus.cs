@@ -3,6 +3,7 @@ using GraphQL;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Upkeep;
 using MusicMastery.Server.Analyses;
+using MusicMastery.Server.Backups;
 using MusicMastery.Server.Catalog.Imports;
 using MusicMastery.Server.Observing.Readiness;
 
@@ -39,7 +40,7 @@ public sealed class ServerStatus
     public StorageStateNode Storage([FromServices] IStorageState storage) => new(storage.Read());
 
     /// <summary>The last backup; null when none is known of.</summary>
-    public BackupStateNode? LastBackup([FromServices] IBackupState backups) =>
+    public BackupStateNode? LastBackup([FromServices] KnownBackups backups) =>
         backups.Last() is { } backup ? new BackupStateNode(backup) : null;
 
     /// <summary>The last warnings and errors of the log since the start, newest first; at most 20.</summary>

@@ -1,5 +1,6 @@
 using GraphQL;
 using MusicMastery.Core.Upkeep;
+using MusicMastery.Storage.Backups;
 
 namespace MusicMastery.Server.Observing.Status;
 
@@ -22,11 +23,11 @@ public sealed class StorageStateNode(StorageState state)
 
 /// <summary>A backup.</summary>
 [Name("BackupState")]
-public sealed class BackupStateNode(BackupState backup)
+public sealed class BackupStateNode(Backup backup)
 {
     /// <summary>When it was made.</summary>
     public DateTimeOffset At => backup.At;
 
     /// <summary>Its size in bytes, at least 0; a whole number.</summary>
-    public double Bytes => backup.Bytes;
+    public double Bytes => backup.Length;
 }

@@ -15,6 +15,7 @@ export const statusText = {
     disk: 'Disk',
     analyses: 'Analyses',
     imports: 'Imports',
+    backups: 'Backups',
   } as Record<string, string>,
   states: { OK: 'Fine', WARNING: 'Look at it', FAILED: 'Broken' } as Record<string, string>,
 
