@@ -23,7 +23,7 @@ internal sealed class ReadAhead<T> : IDisposable
             () => Read(things, weightOf),
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
-            TaskScheduler.Default
+            TaskScheduler.Current
         );
 
     public T Current => _block[_place];

@@ -99,7 +99,11 @@ public sealed class SegmentSounds
         Parallel.For(
             0,
             sample.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            new ParallelOptions
+            {
+                MaxDegreeOfParallelism = Environment.ProcessorCount,
+                TaskScheduler = TaskScheduler.Current,
+            },
             i =>
             {
                 var place = sample[i];

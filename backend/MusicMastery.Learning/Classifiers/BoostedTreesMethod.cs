@@ -25,7 +25,8 @@ internal sealed class BoostedTreesMethod(int trees = BoostedTreesMethod.UsualTre
     public IFitted Fit(TrainingSet training, int randomSeed) =>
         CalibratedClassifier.Fit(
             training,
-            (context, rows) => context.BinaryClassification.Trainers.FastTree(Options(randomSeed)).Fit(rows),
+            (context, rows) =>
+                context.BinaryClassification.Trainers.FastTree(Options(randomSeed)).LeavingGarbage().Fit(rows),
             CalibrationSplits,
             randomSeed
         );

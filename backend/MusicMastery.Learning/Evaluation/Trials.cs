@@ -19,7 +19,7 @@ internal static class Trials
         Parallel.For(
             0,
             Math.Min(Environment.ProcessorCount, work.Count),
-            new ParallelOptions { CancellationToken = cancellationToken },
+            new ParallelOptions { CancellationToken = cancellationToken, TaskScheduler = TaskScheduler.Current },
             _ =>
             {
                 for (

@@ -38,7 +38,7 @@ internal sealed class SeedForestMethod(int leaves = SeedForestMethod.OriginalLea
         }
 
         var context = new MLContext(randomSeed);
-        var trainer = context.BinaryClassification.Trainers.FastForest(Options(randomSeed, leaves));
+        var trainer = context.BinaryClassification.Trainers.FastForest(Options(randomSeed, leaves)).LeavingGarbage();
         var model = trainer.Fit(rows.View(context, rows.Sounds.Select(ClassifierRow.Values)));
         return new(context, model, rows.Medians, Lean(training, rows.Medians, rows.Line));
     }

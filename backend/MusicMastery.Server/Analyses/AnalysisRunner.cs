@@ -10,6 +10,7 @@ public sealed class AnalysisRunner(
     PendingAnalyses pending,
     AnalysisQueueSettings limits,
     AnalysisWalk walk,
+    BackgroundScheduler background,
     ILogger<AnalysisRunner> log
 ) : BackgroundService
 {
@@ -28,12 +29,7 @@ public sealed class AnalysisRunner(
         while (!stoppingToken.IsCancellationRequested)
         {
             var job = await pending.Next(stoppingToken);
-            await Task.Factory.StartNew(
-                () => Run(job, stoppingToken),
-                CancellationToken.None,
-                TaskCreationOptions.LongRunning,
-                TaskScheduler.Default
-            );
+            await background.Run(() => Run(job, stoppingToken));
         }
     }
 

@@ -37,6 +37,7 @@ public static class GraphServices
             )
             .AddSingleton(services => TrustedDocuments.Of(services.GetRequiredService<ServerSettings>()))
             .AddSingleton<DocumentExecuter>()
+            .AddSingleton<Traffic>()
             .AddSingleton<IDocumentExecuter, QueuedExecuter>()
             .AddSingleton<DocumentCheck>()
             .AddSingleton<DocumentCache>()

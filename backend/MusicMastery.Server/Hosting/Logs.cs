@@ -61,8 +61,10 @@ public static class Logs
             new("Elapsed", new ScalarValue(milliseconds)),
         ];
 
+    /// <summary>Who is told to come back later, because the server is busy or not ready, met no error.</summary>
     private static LogEventLevel Level(HttpContext context, double milliseconds, Exception? error) =>
-        error is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError
+        error is null && context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable ? LogEventLevel.Warning
+        : error is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError
             ? LogEventLevel.Error
         : context.Response.StatusCode >= StatusCodes.Status400BadRequest || milliseconds >= Long
             ? LogEventLevel.Information

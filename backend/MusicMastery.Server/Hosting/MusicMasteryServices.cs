@@ -65,6 +65,7 @@ public static class MusicMasteryServices
             .AddSingleton<LiveSearch>()
             .AddSingleton<AnalysisSupplies>()
             .AddSingleton<AnalysisWalk>()
+            .AddSingleton<BackgroundScheduler>()
             .AddSingleton<AnalysisRunner>()
             .AddImports()
             .AddObserving()

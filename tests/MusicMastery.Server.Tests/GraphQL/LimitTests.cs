@@ -55,7 +55,8 @@ public sealed class LimitTests
     [Fact]
     public async Task Operation_Should_BeRefusedAtOnce_When_TooManyWait()
     {
-        await using var server = await Start(new GraphLimits { AtOnce = 1, Waiting = 1 });
+        var log = new LogRecord();
+        await using var server = await Start(new GraphLimits { AtOnce = 1, Waiting = 1 }, log.RecordIn);
         const string Query = "{ tracks(first: 100) { nodes { name artists { name } } } }";
 
         var answers = await Task.WhenAll(
@@ -68,6 +69,7 @@ public sealed class LimitTests
         Assert.All(refused, answer => Assert.Equal(1, answer.Headers.RetryAfter?.Delta?.TotalSeconds));
         Assert.Contains("\"code\":\"BUSY\"", await refused[0].Content.ReadAsStringAsync());
         Assert.Null((await server.Answer(Query))["errors"]);
+        Assert.Empty(log.Errors);
     }
 
     [Fact]
@@ -200,8 +202,8 @@ public sealed class LimitTests
         Assert.NotNull((await response.Content.ReadFromJsonAsync<JsonNode>())!["errors"]);
     }
 
-    private static Task<TestServer> Start(GraphLimits limits) =>
-        TestServer.Start(change: settings => settings with { Limits = limits });
+    private static Task<TestServer> Start(GraphLimits limits, Action<IServiceCollection>? adjust = null) =>
+        TestServer.Start(adjust: adjust, change: settings => settings with { Limits = limits });
 
     /// <summary>Takes longer than anybody may wait.</summary>
     private sealed class SlowLists(SemaphoreSlim never) : ITrackLists

@@ -1,10 +1,16 @@
 using MusicMastery.Core.Catalog;
+using MusicMastery.Server.GraphQL;
 using MusicMastery.Sources.Files;
 
 namespace MusicMastery.Server.Catalog.Imports;
 
 /// <summary>Brings one sent file into the catalog.</summary>
-public sealed class FileImport(Func<ICatalogWriter> newWriter, ICatalogStatistics statistics, TimeProvider clock)
+public sealed class FileImport(
+    Func<ICatalogWriter> newWriter,
+    Traffic traffic,
+    ICatalogStatistics statistics,
+    TimeProvider clock
+)
 {
     /// <summary>Smaller than where nobody waits: while a step is kept, nothing else can be asked.</summary>
     private const int StepWeight = 1_000;
@@ -18,7 +24,8 @@ public sealed class FileImport(Func<ICatalogWriter> newWriter, ICatalogStatistic
         var file = job.Import;
         var provenance = new Provenance(SourceKind.File, file.RequestedAt);
         var parts = CatalogFiles.Parts(path, provenance).Select(part => Named(part, path, file.FileName));
-        var report = new CatalogImport(newWriter(), statistics, clock, StepWeight).Run(parts, job, cancellationToken);
+        var writer = new ConsiderateWriter(newWriter(), traffic, time => cancellationToken.WaitHandle.WaitOne(time));
+        var report = new CatalogImport(writer, statistics, clock, StepWeight).Run(parts, job, cancellationToken);
         return report with { Files = [.. report.Files.Select(part => Readable(part, path, file.FileName))] };
     }
 

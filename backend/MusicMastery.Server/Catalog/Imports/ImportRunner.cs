@@ -8,6 +8,7 @@ public sealed class ImportRunner(
     PendingImports pending,
     UploadFolder folder,
     FileImport import,
+    BackgroundScheduler background,
     ILogger<ImportRunner> log
 ) : BackgroundService
 {
@@ -21,12 +22,7 @@ public sealed class ImportRunner(
         while (!stoppingToken.IsCancellationRequested)
         {
             var job = await pending.Next(stoppingToken);
-            await Task.Factory.StartNew(
-                () => Run(job, stoppingToken),
-                CancellationToken.None,
-                TaskCreationOptions.LongRunning,
-                TaskScheduler.Default
-            );
+            await background.Run(() => Run(job, stoppingToken));
         }
     }
 
