@@ -10,9 +10,9 @@ import { folder } from './programs.mjs';
 import { row, seconds } from './table.mjs';
 
 const sources = {
-  'spotify': 'Spotify',
+  spotify: 'Spotify',
   'open-music': 'the open music services',
-  'deezer': 'Deezer',
+  deezer: 'Deezer',
 };
 
 export async function collecting() {
@@ -31,7 +31,12 @@ async function measure(source, artist, env) {
   const args = [serverDll, 'analyze', artist, '--source', source, '--db', join(folder, `${source}.db`)];
   const first = await analyze(args, env);
   const again = await analyze(args, env);
-  row(`a live analysis of 66 artists from ${sources[source]}`, seconds(first), `the same again, ${seconds(again)}`, first / again);
+  row({
+    what: `a live analysis of 66 artists from ${sources[source]}`,
+    figure: seconds(first),
+    against: `the same again, ${seconds(again)}`,
+    ratio: first / again,
+  });
 }
 
 async function analyze(args, env) {

@@ -1,26 +1,54 @@
-// What a fit of the default method costs: beside scikit-learn's forest on the same rows, and as segments grow.
+// What learning costs: a fit of the default method beside scikit-learn's forest, and a whole analysis beside the
+// original's own steps, both on the same rows; and how both grow with the segment.
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { createGunzip } from 'node:zlib';
-import { command, folder, realBundle } from './programs.mjs';
+import { serverDll } from '../../scripts/tools.mjs';
+import { analysis } from './analysing.mjs';
+import { bundle, command, folder, realBundle, start } from './programs.mjs';
+import { segments } from './segments.mjs';
 import { row, seconds } from './table.mjs';
 
-const columns =
-  'duration_ms explicit mode acousticness danceability energy instrumentalness liveness loudness speechiness valence tempo';
 const compared = 5;
 
-export async function learning() {
+/** Learns from the catalog in this file, which is filled when it is not there. */
+export async function learning(db) {
   if (!existsSync(realBundle)) {
     console.error('learning: no real bundle beside the checkout, left out.');
     return;
   }
+  const fits = measureFits();
+  const small = fits.slice(0, compared);
+  const middle = fits.slice(Math.floor((fits.length - compared) / 2)).slice(0, compared);
+  const large = fits.slice(-compared);
+  growth(
+    'a calibrated fit',
+    fits.slice(0, Math.floor(fits.length / 3)),
+    fits.slice(-Math.floor(fits.length / 3)),
+    (fit) => fit.ms,
+  );
+
+  if (!existsSync(db)) command('import', bundle, '--db', db);
+  const whole = await measureAnalyses(db, [...small, ...middle, ...large]);
+  growth('a whole analysis', small, large, (fit) => whole.get(fit.seed));
+  const slowest = Math.max(...middle.map((fit) => whole.get(fit.seed)));
+  row({
+    what: `a whole analysis of a stored segment of ${span(middle)} tracks, the slowest of ${compared}`,
+    figure: seconds(slowest),
+    against: '5 s',
+    ratio: slowest / 5_000,
+    most: 1,
+  });
+  await besideTheOriginal(middle, whole);
+}
+
+/** What each segment's calibrated fit took, smallest segment first. */
+function measureFits() {
   const out = join(folder, 'evaluation');
   rmSync(out, { recursive: true, force: true });
   command('evaluate', realBundle, '--out', out, '--methods', 'WITHIN_ARTIST');
-  const fits = readFileSync(join(out, 'models.csv'), 'utf8')
+  return readFileSync(join(out, 'models.csv'), 'utf8')
     .trim()
     .split('\n')
     .slice(1)
@@ -28,75 +56,69 @@ export async function learning() {
     .filter((cells) => cells[2] === 'artist')
     .map((cells) => ({ seed: cells[0], tracks: Number(cells[3]), ms: Number(cells[11]) }))
     .toSorted((a, b) => a.tracks - b.tracks);
-  growth(fits);
-  await beside(fits);
 }
 
-function growth(fits) {
-  const third = Math.floor(fits.length / 3);
-  const rate = (part) => part.reduce((sum, fit) => sum + fit.ms, 0) / part.reduce((sum, fit) => sum + fit.tracks, 0);
-  const [small, large] = [fits.slice(0, third), fits.slice(-third)];
-  row(
-    `a calibrated fit, per 1,000 tracks, segments of ${large[0].tracks} to ${large.at(-1).tracks}`,
-    seconds(1000 * rate(large)),
-    `segments of ${small[0].tracks} to ${small.at(-1).tracks}, ${seconds(1000 * rate(small))}`,
-    rate(large) / rate(small),
-  );
-}
-
-/** The segments of median size; a calibrated fit is six fits, so one is a sixth. */
-async function beside(fits) {
-  const middle = Math.floor((fits.length - compared) / 2);
-  const chosen = fits.slice(middle, middle + compared);
-  const input = (await segments(chosen.map((fit) => fit.seed))).map((rows) => JSON.stringify(rows)).join('\n');
-  const forest = ['python3', '/usr/bin/python3']
-    .map((python) => spawnSync(python, [fileURLToPath(new URL('forest.py', import.meta.url))], { input, encoding: 'utf8' }))
-    .find((run) => run.status === 0);
-  if (!forest) {
-    console.error('learning: no Python with scikit-learn (Debian: python3-sklearn), the comparison is left out.');
-    return;
-  }
-  const theirs = forest.stdout.trim().split('\n').map(Number);
-  const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-  const ours = median(chosen.map((fit) => fit.ms / 6));
-  row(
-    `one fit, ${chosen[0].tracks} to ${chosen.at(-1).tracks} tracks`,
-    `${Math.round(ours)} ms`,
-    `scikit-learn's forest, processor time, ${Math.round(median(theirs))} ms`,
-    ours / median(theirs),
-  );
-}
-
-/** The rows of these segments, as the original read them. */
-async function segments(seeds) {
-  const wanted = new Map();
-  for await (const line of lines('segments.jsonl.gz')) {
-    const segment = JSON.parse(line);
-    if (seeds.includes(segment.seedArtistId)) {
-      wanted.set(segment.seedArtistId, new Map(segment.recommendedTrackIds.map((id, i) => [id, segment.recommendedPopularity[i]])));
+/** What each whole analysis took in a running server that has done some before, by seed artist. */
+async function measureAnalyses(db, fits) {
+  const server = await start('dotnet', [serverDll, 'serve', '--db', db], {
+    env: { MUSICMASTERY_DEMO: 'off', MUSICMASTERY_RATE: 'off' },
+    path: '/health/ready',
+  });
+  try {
+    const took = new Map();
+    const warmUp = fits.slice(0, 2);
+    for (const { seed } of [...warmUp, ...fits]) {
+      took.set(seed, await analysis(server.url, Buffer.from(`Artist:${seed}`).toString('base64')));
     }
+    return took;
+  } finally {
+    await server.stop();
   }
-  const tables = new Map(seeds.map((seed) => [seed, { rows: [], popularity: [] }]));
-  let header;
-  for await (const line of lines('tracks.csv.gz')) {
-    // Titles may hold commas and quotes, but no line breaks; the numbers are the last cells.
-    const cells = line.split(',');
-    header ??= cells;
-    if (cells === header) continue;
-    const cell = (name) => Number(cells[cells.length - header.length + header.indexOf(name)]);
-    for (const [seed, popularity] of wanted) {
-      if (popularity.has(cells[0])) {
-        tables.get(seed).rows.push(columns.split(' ').map(cell));
-        tables.get(seed).popularity.push(popularity.get(cells[0]));
-      }
-    }
-  }
-  return seeds.map((seed) => {
-    const { rows, popularity } = tables.get(seed);
-    const threshold = popularity.toSorted((a, b) => a - b)[Math.floor(0.75 * popularity.length)];
-    return { rows, popular: popularity.map((value) => (value >= threshold ? 1 : 0)) };
+}
+
+function growth(what, small, large, msOf) {
+  const rate = (part) => part.reduce((sum, fit) => sum + msOf(fit), 0) / part.reduce((sum, fit) => sum + fit.tracks, 0);
+  row({
+    what: `${what}, per 1,000 tracks, segments of ${span(large)}`,
+    figure: seconds(1000 * rate(large)),
+    against: `segments of ${span(small)}, ${seconds(1000 * rate(small))}`,
+    ratio: rate(large) / rate(small),
+    most: 1,
   });
 }
 
-const lines = (name) =>
-  createInterface({ input: createReadStream(join(realBundle, name)).pipe(createGunzip()), crlfDelay: Infinity });
+async function besideTheOriginal(chosen, whole) {
+  const input = (await segments(chosen.map((fit) => fit.seed))).map((rows) => JSON.stringify(rows)).join('\n');
+  const script = fileURLToPath(new URL('original.py', import.meta.url));
+  const original = ['python3', '/usr/bin/python3']
+    .map((python) => spawnSync(python, [script], { input, encoding: 'utf8' }))
+    .find((run) => run.status === 0);
+  if (!original) {
+    console.error('learning: no Python with scikit-learn (Debian: python3-sklearn), the comparison is left out.');
+    return;
+  }
+  const theirs = original.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  // A calibrated fit is six fits, so one is a sixth.
+  const [ours, forest] = [median(chosen.map((fit) => fit.ms / 6)), median(theirs.map(({ fit }) => fit))];
+  row({
+    what: `one fit, ${span(chosen)} tracks`,
+    figure: `${Math.round(ours)} ms`,
+    against: `scikit-learn's forest, processor time, ${Math.round(forest)} ms`,
+    ratio: ours / forest,
+    most: 1,
+  });
+  const [all, steps] = [median(chosen.map((fit) => whole.get(fit.seed))), median(theirs.map((their) => their.steps))];
+  row({
+    what: `a whole analysis, ${span(chosen)} tracks`,
+    figure: seconds(all),
+    against: `the original's own steps with scikit-learn, ${seconds(steps)}`,
+    ratio: all / steps,
+  });
+}
+
+const span = (fits) => `${fits[0].tracks.toLocaleString('en')} to ${fits.at(-1).tracks.toLocaleString('en')}`;
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

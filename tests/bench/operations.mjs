@@ -6,6 +6,8 @@ const track = `
     acousticness danceability energy instrumentalness liveness loudness speechiness valence tempo key mode timeSignature
   }`;
 
+export const pageOfTracks = '50 tracks with artists and features';
+
 export const operations = ({ track: trackId, analysis: analysisId }) => [
   { name: '{ __typename }', query: '{ __typename }', address: '/typename' },
   {
@@ -15,7 +17,7 @@ export const operations = ({ track: trackId, analysis: analysisId }) => [
     address: `/track?id=${encodeURIComponent(trackId)}`,
   },
   {
-    name: '50 tracks with artists and features',
+    name: pageOfTracks,
     query: `{ tracks(first: 50) { totalCount pageInfo { hasNextPage } nodes { ${track} } } }`,
     address: '/tracks?first=50',
   },

@@ -25,9 +25,23 @@ export async function timed(work) {
 
 /** Runs a command of the server to its end and gives its output. */
 export function command(...args) {
-  const { status, stdout, stderr } = spawnSync('dotnet', [serverDll, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync('dotnet', [serverDll, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(`${args[0]} ended with exit code ${status}: ${stderr.trim().split('\n').at(-1)}`);
   return stdout;
+}
+
+/** Runs a command of the server to its end; gives its highest memory in MB. */
+export async function watched(...args) {
+  const child = spawn('dotnet', [serverDll, ...args], { stdio: 'ignore' });
+  let memory = 0;
+  const looks = setInterval(() => (memory = Math.max(memory, residentMemory(child.pid) ?? 0)), 50);
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  clearInterval(looks);
+  if (code !== 0) throw new Error(`${args[0]} ended with exit code ${code}.`);
+  return memory;
 }
 
 /** Starts a server and waits for its first answer at `path`. */
@@ -44,7 +58,10 @@ export async function start(program, args, { env = {}, path = '/' } = {}) {
     await new Promise((resolve) => child.once('close', resolve));
   };
   for (const end = performance.now() + 120_000; performance.now() < end && child.exitCode === null; ) {
-    const answered = await fetch(url + path).then((response) => response.ok, () => false);
+    const answered = await fetch(url + path).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (answered) return { url, pid: child.pid, stop };
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -67,7 +84,7 @@ export async function ask(url, query, variables) {
 /** Resident memory in MB; null where the system does not tell. */
 export function residentMemory(pid) {
   if (!existsSync(`/proc/${pid}/status`)) return null;
-  const [, kilobytes] = readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/);
+  const [, kilobytes = 0] = readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/) ?? [];
   return kilobytes / 1024;
 }
 

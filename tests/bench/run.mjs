@@ -1,22 +1,27 @@
 // Measures what users wait for, each beside something to hold it against in the same run, because machines differ and
-// are noisy. Prints a table; needs no network. The real bundle is used where it lies beside the checkout.
-// Arguments choose parts: `npm run -s bench -- import analysis learning graph collect`.
+// are noisy. Prints a table; needs no network. The real bundle is used where it lies beside the checkout. A whole run also
+// writes docs/benchmarks.md. Arguments choose parts: `npm run -s bench -- import analysis learning graph growth collect`.
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildServer, fail } from '../../scripts/tools.mjs';
+import { buildServer, fail, root } from '../../scripts/tools.mjs';
 import { analysing } from './analysing.mjs';
 import { answering } from './answering.mjs';
+import { collecting } from './collecting.mjs';
+import { growing } from './growing.mjs';
 import { importing } from './importing.mjs';
 import { learning } from './learning.mjs';
-import { collecting } from './collecting.mjs';
-import { folder } from './programs.mjs';
-import { print } from './table.mjs';
+import { picture } from './plot.mjs';
+import { folder, realBundle } from './programs.mjs';
+import { report } from './report.mjs';
+import { table } from './table.mjs';
 
 const catalog = join(folder, 'catalog.db');
 const parts = {
   import: () => importing(catalog),
   analysis: analysing,
-  learning,
+  learning: () => learning(catalog),
   graph: () => answering(catalog),
+  growth: growing,
   collect: collecting,
 };
 const chosen = process.argv.slice(2);
@@ -26,7 +31,13 @@ try {
   if (unknown) throw new Error(`There is no part "${unknown}": give any of ${Object.keys(parts).join(', ')}.`);
   await buildServer();
   for (const [name, part] of Object.entries(parts)) if (chosen.length === 0 || chosen.includes(name)) await part();
-  print();
+  console.log(table());
+  if (chosen.length === 0 && existsSync(realBundle)) write();
 } catch (error) {
   fail(error);
+}
+
+function write() {
+  writeFileSync(join(root, 'docs/images/benchmarks-growth.svg'), picture());
+  writeFileSync(join(root, 'docs/benchmarks.md'), report('images/benchmarks-growth.svg'));
 }

@@ -1,11 +1,33 @@
-// The table that a run prints: what was measured, and what it is held against in the same run.
-const rows = [];
+// What a run has measured: each figure with what it is held against in the same run, their ratio, and the bar for it.
+export const rows = [];
 
-export const row = (what, figure, against, ratio) => rows.push({ what, figure, against, ratio });
+/**
+ * @param {object} entry
+ * @param {string} entry.what what was measured
+ * @param {string} entry.figure in this run
+ * @param {string} entry.against what it is held against, with its figure
+ * @param {number} entry.ratio the one over the other
+ * @param {number} [entry.most] the ratio may be at most this
+ * @param {number} [entry.least] the ratio must be at least this
+ */
+export const row = (entry) => rows.push(entry);
 
 export const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
 
-export function print() {
-  console.log('| what | this run | against | ratio |\n|---|---|---|---|');
-  for (const { what, figure, against, ratio } of rows) console.log(`| ${what} | ${figure} | ${against} | ${ratio.toFixed(2)} |`);
+export const count = (value) => Math.round(value).toLocaleString('en');
+
+export function table() {
+  const lines = rows.map(
+    (entry) =>
+      `| ${entry.what} | ${entry.figure} | ${entry.against} | ${entry.ratio.toFixed(2)} | ${bar(entry)} | ${met(entry)} |`,
+  );
+  return ['| what | this run | against | ratio | bar | met |', '|---|---|---|---|---|---|', ...lines].join('\n');
+}
+
+const bar = ({ most, least }) =>
+  most !== undefined ? `≤ ${most}` : least !== undefined ? `≥ ${Number(least.toFixed(2))}` : '–';
+
+function met({ ratio, most, least }) {
+  if (most === undefined && least === undefined) return '–';
+  return (most === undefined || ratio <= most) && (least === undefined || ratio >= least) ? 'yes' : '**no**';
 }

@@ -23,12 +23,22 @@ const typeDefs = readFileSync(new URL('../../frontend/schema.graphql', import.me
 const resolvers = {
   Query: {
     track: (_, { id }) => tracks.get(id) ?? null,
-    tracks: (_, { first }) => ({ totalCount: inOrder.length, pageInfo: { hasNextPage: first < inOrder.length }, nodes: inOrder.slice(0, first) }),
+    tracks: (_, { first }) => ({
+      totalCount: inOrder.length,
+      pageInfo: { hasNextPage: first < inOrder.length },
+      nodes: inOrder.slice(0, first),
+    }),
     analysis: (_, { id }) => (id === analysisId ? analysis : null),
   },
   Track: { artists: ({ artistIds }) => artistIds?.map((id) => artists.get(id)) },
 };
-const yoga = createYoga({ schema: createSchema({ typeDefs, resolvers }), graphiql: false, landingPage: false, logging: false, maskedErrors: false });
+const yoga = createYoga({
+  schema: createSchema({ typeDefs, resolvers }),
+  graphiql: false,
+  landingPage: false,
+  logging: false,
+  maskedErrors: false,
+});
 createServer((request, response) => (request.url === '/' ? response.end('ready') : yoga(request, response))).listen(
   Number(process.env.MUSICMASTERY_PORT),
   '127.0.0.1',

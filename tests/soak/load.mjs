@@ -1,10 +1,13 @@
 // Who is at work on the server during a soak. Each goes on until the signal is aborted and gives what it saw.
+import { exportify } from '../exportify.mjs';
 import { ask, pause, post } from '../server.mjs';
 
-const page = 'query($first: Int!, $min: Int!) { tracks(first: $first, where: { popularity: { min: $min } }) { totalCount nodes { name popularity artists { name } audioFeatures { energy } } } }';
+const page =
+  'query($first: Int!, $min: Int!) { tracks(first: $first, where: { popularity: { min: $min } }) { totalCount nodes { name popularity artists { name } audioFeatures { energy } } } }';
 
 /** One track page, somewhere in the catalog. */
-export const trackPage = (server) => post(server, { query: page, variables: { first: 50, min: Math.floor(Math.random() * 40) } });
+export const trackPage = (server) =>
+  post(server, { query: page, variables: { first: 50, min: Math.floor(Math.random() * 40) } });
 
 /** Opens a track page once in so many ms, as one who reads does; notes how long each took and what went wrong. */
 export async function reader(server, signal, every, seen) {
@@ -107,15 +110,4 @@ async function imported(server, signal, id) {
     if (!['QUEUED', 'RUNNING'].includes(node.status)) return node.status;
     await pause(500);
   }
-}
-
-function exportify(rows) {
-  const header = 'Track URI,Track Name,Album Name,Artist Name(s),Release Date,Duration (ms),Popularity,Explicit,Added By,Added At,Genres,Record Label,Danceability,Energy,Key,Loudness,Mode,Speechiness,Acousticness,Instrumentalness,Liveness,Valence,Tempo,Time Signature';
-  const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-  const id = (number) => Array.from({ length: 22 }, (_, place) => letters[Math.floor(number / 62 ** (21 - place)) % 62]).join('');
-  const lines = Array.from({ length: rows }, (_, row) => {
-    const share = (salt) => (((row * 2654435761 + salt * 40503) >>> 0) % 1000) / 1000;
-    return `spotify:track:${id(row)},Soak ${row},Album ${row % 900},Artist ${row % 700},2020,${180_000 + (row % 999)},${row % 60},false,,,,,${share(1)},${share(2)},${row % 12},-${5 + (row % 9)},${row % 2},${share(3)},${share(4)},${share(5)},${share(6)},${share(7)},${90 + (row % 80)},4`;
-  });
-  return [header, ...lines].join('\n');
 }

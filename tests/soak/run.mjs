@@ -73,7 +73,14 @@ async function soak(server, alone) {
   stop.abort();
   const broken = (await Promise.allSettled(work)).filter(({ status }) => status === 'rejected');
 
-  const errors = [...broken.map(({ reason }) => String(reason)), ...misread, ...analyses.errors, ...imports.errors, ...following.errors, ...server.errors()];
+  const errors = [
+    ...broken.map(({ reason }) => String(reason)),
+    ...misread,
+    ...analyses.errors,
+    ...imports.errors,
+    ...following.errors,
+    ...server.errors(),
+  ];
   find(
     errors.length === 0,
     `${minutes} minutes of ${readers} readers, ${subscribers} subscribers, an import and a stream of analyses: ${times.length} pages, ${following.events} events, ${imports.done} imports of ${rows} rows, ${analyses.done} analyses, ${errors.length} errors${first(errors)}`,
@@ -83,11 +90,17 @@ async function soak(server, alone) {
     `imports, analyses and events came on to the end: at least one a minute of each`,
   );
   const loaded = percentile(times, 0.99);
-  find(loaded <= 5 * alone, `a track page took ${loaded.toFixed(0)} ms at the 99th percentile, ${(loaded / alone).toFixed(1)} times the ${alone.toFixed(1)} ms of one reader alone (bar 5)${reading.comeFirst ? '' : '; the readers had to wait for a processor, which this user may not spare them'}`);
+  find(
+    loaded <= 5 * alone,
+    `a track page took ${loaded.toFixed(0)} ms at the 99th percentile, ${(loaded / alone).toFixed(1)} times the ${alone.toFixed(1)} ms of one reader alone (bar 5)${reading.comeFirst ? '' : '; the readers had to wait for a processor, which this user may not spare them'}`,
+  );
   // A third of the time warms up; then the middle third is held against the last.
   const third = Math.floor(memory.length / 3);
   const [before, after] = [median(memory.slice(third, 2 * third)), median(memory.slice(2 * third))];
-  find(after <= 1.1 * before, `memory went from ${before} MB in the middle third to ${after} MB in the last (bar 1.1 times)`);
+  find(
+    after <= 1.1 * before,
+    `memory went from ${before} MB in the middle third to ${after} MB in the last (bar 1.1 times)`,
+  );
 }
 
 /**
@@ -96,7 +109,9 @@ async function soak(server, alone) {
  */
 function startReaders(server) {
   const script = fileURLToPath(new URL('readers.mjs', import.meta.url));
-  const child = spawn(process.execPath, [script, server.url, String(readers), String(every)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script, server.url, String(readers), String(every)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   let comeFirst = true;
   try {
     setPriority(child.pid, constants.priority.PRIORITY_HIGH);

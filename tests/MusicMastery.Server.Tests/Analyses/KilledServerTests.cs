@@ -1,10 +1,7 @@
-using System.Diagnostics;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Server.Hosting;
-using MusicMastery.Server.Tests.Hosting;
 
 namespace MusicMastery.Server.Tests.Analyses;
 
@@ -78,53 +75,4 @@ public sealed class KilledServerTests : IDisposable
 
     private static IEnumerable<JsonNode> Nodes(JsonNode data) =>
         data["analyses"]!["nodes"]!.AsArray().Select(node => node!);
-
-    private sealed class RunningServer(Process process, HttpClient http) : IDisposable
-    {
-        public static async Task<RunningServer> Start(string database)
-        {
-            var process = ProgramRun.Start(
-                new Dictionary<string, string> { ["MUSICMASTERY_PORT"] = "0", ["MUSICMASTERY_DEMO"] = "off" },
-                "serve",
-                "--db",
-                database
-            );
-            const string At = "Music Mastery is at ";
-            var said = "";
-            while (await process.StandardError.ReadLineAsync() is { } line)
-            {
-                said += line;
-                if (line.Contains(At, StringComparison.Ordinal))
-                {
-                    _ = process.StandardError.ReadToEndAsync();
-                    _ = process.StandardOutput.ReadToEndAsync();
-                    var address = line[(line.IndexOf(At, StringComparison.Ordinal) + At.Length)..].Trim();
-                    return new RunningServer(process, new HttpClient { BaseAddress = new Uri(address) });
-                }
-            }
-
-            throw new InvalidOperationException(said);
-        }
-
-        public async Task<JsonNode> Ask(string query, object? variables = null)
-        {
-            using var answer = await http.PostAsJsonAsync("/graphql", new { query, variables });
-            var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
-            Assert.Null(body["errors"]?.ToJsonString());
-            return body["data"]!;
-        }
-
-        public void Kill()
-        {
-            process.Kill();
-            process.WaitForExit();
-        }
-
-        public void Dispose()
-        {
-            Kill();
-            process.Dispose();
-            http.Dispose();
-        }
-    }
 }

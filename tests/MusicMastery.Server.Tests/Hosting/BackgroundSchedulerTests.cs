@@ -4,12 +4,9 @@ using MusicMastery.Server.Hosting;
 namespace MusicMastery.Server.Tests.Hosting;
 
 /// <summary>What runs while others are answered.</summary>
-public sealed class BackgroundSchedulerTests : IDisposable
+public sealed class BackgroundSchedulerTests
 {
     private readonly BackgroundScheduler _background = new();
-
-    /// <inheritdoc/>
-    public void Dispose() => _background.Dispose();
 
     [Fact]
     public async Task Run_Should_GiveWayToOthers_When_WorkIsLong()
