@@ -69,7 +69,7 @@ export async function answering(db) {
   }
 }
 
-/** A track of many, and an analysis of the artist with the largest library among a few of the catalog's segments. */
+/** A track of many, and a new analysis of one artist. */
 async function subjects(url) {
   const name = bundle.includes('insight2020') ? 'George Ezra' : 'a';
   const { catalog, tracks, searchArtists } = await ask(

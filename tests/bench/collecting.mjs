@@ -32,7 +32,7 @@ async function measure(source, artist, env) {
   const first = await analyze(args, env);
   const again = await analyze(args, env);
   row({
-    what: `a live analysis of 66 artists from ${sources[source]}`,
+    what: `a live analysis of a demo artist from ${sources[source]}`,
     figure: seconds(first),
     against: `the same again, ${seconds(again)}`,
     ratio: first / again,

@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib';
 import { bundle, command, timed } from './programs.mjs';
 import { count, row, seconds } from './table.mjs';
 
-/** What the engine gave in a plain trial, with all indexes. */
+/** The bar, in tracks a second. */
 const leastRate = 12_000;
 
 /** Imports the bundle into the file, twice. */

@@ -8,14 +8,14 @@ import { serverDll } from '../../scripts/tools.mjs';
 import { analysis } from './analysing.mjs';
 import { bundle, command, folder, realBundle, start } from './programs.mjs';
 import { segments } from './segments.mjs';
-import { row, seconds } from './table.mjs';
+import { leaveOut, row, seconds } from './table.mjs';
 
 const compared = 5;
 
 /** Learns from the catalog in this file, which is filled when it is not there. */
 export async function learning(db) {
   if (!existsSync(realBundle)) {
-    console.error('learning: no real bundle beside the checkout, left out.');
+    leaveOut('learning: no real bundle beside the checkout, left out.');
     return;
   }
   const fits = measureFits();
@@ -66,8 +66,10 @@ async function measureAnalyses(db, fits) {
   });
   try {
     const took = new Map();
-    const warmUp = fits.slice(0, 2);
-    for (const { seed } of [...warmUp, ...fits]) {
+    // One of each size first, so that none is measured cold; then small and large in turn.
+    const warmUp = [fits[0], fits[Math.floor(fits.length / 2)], fits.at(-1)];
+    const inTurn = fits.map((_, at) => fits.at(at % 2 === 0 ? at / 2 : -(at + 1) / 2));
+    for (const { seed } of [...warmUp, ...inTurn]) {
       took.set(seed, await analysis(server.url, Buffer.from(`Artist:${seed}`).toString('base64')));
     }
     return took;
@@ -90,11 +92,13 @@ function growth(what, small, large, msOf) {
 async function besideTheOriginal(chosen, whole) {
   const input = (await segments(chosen.map((fit) => fit.seed))).map((rows) => JSON.stringify(rows)).join('\n');
   const script = fileURLToPath(new URL('original.py', import.meta.url));
-  const original = ['python3', '/usr/bin/python3']
-    .map((python) => spawnSync(python, [script], { input, encoding: 'utf8' }))
-    .find((run) => run.status === 0);
-  if (!original) {
-    console.error('learning: no Python with scikit-learn (Debian: python3-sklearn), the comparison is left out.');
+  const original = ['python3', '/usr/bin/python3'].reduce(
+    (run, python) => (run?.status === 0 ? run : spawnSync(python, [script], { input, encoding: 'utf8' })),
+    null,
+  );
+  if (original.status !== 0) {
+    const why = original.stderr?.trim().split('\n').at(-1);
+    leaveOut(`learning: the comparison needs Python with scikit-learn (Debian: python3-sklearn). ${why}`);
     return;
   }
   const theirs = original.stdout
@@ -104,7 +108,7 @@ async function besideTheOriginal(chosen, whole) {
   // A calibrated fit is six fits, so one is a sixth.
   const [ours, forest] = [median(chosen.map((fit) => fit.ms / 6)), median(theirs.map(({ fit }) => fit))];
   row({
-    what: `one fit, ${span(chosen)} tracks`,
+    what: `one fit on four fifths of ${span(chosen)} tracks, by the clock while every processor fits`,
     figure: `${Math.round(ours)} ms`,
     against: `scikit-learn's forest, processor time, ${Math.round(forest)} ms`,
     ratio: ours / forest,

@@ -6,9 +6,8 @@ const plots = [];
 /** @param {{ title: string, points: [number, number][] }} plot the points as (tracks, figure), in order */
 export const plot = (what) => plots.push(what);
 
-/** All of them as one picture; null when there are none. */
+/** All of them as one picture. */
 export function picture() {
-  if (plots.length === 0) return null;
   const [width, height] = [columns * size.width, Math.ceil(plots.length / columns) * size.height];
   const panels = plots.map(
     (one, at) =>

@@ -33,15 +33,20 @@ export function command(...args) {
   return stdout;
 }
 
-/** Runs a command of the server to its end; gives its highest memory in MB. */
+/** Runs a command of the server to its end; gives its output, and its highest memory in MB (null where none is told). */
 export async function watched(...args) {
-  const child = spawn('dotnet', [serverDll, ...args], { stdio: 'ignore' });
-  let memory = 0;
-  const looks = setInterval(() => (memory = Math.max(memory, residentMemory(child.pid) ?? 0)), 50);
+  const child = spawn('dotnet', [serverDll, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const output = [];
+  child.stdout.on('data', (text) => output.push(text));
+  let memory = null;
+  const look = () => {
+    memory = memoryOf(child.pid, 'VmHWM') ?? memory;
+  };
+  const looks = setInterval(look, 50);
   const code = await new Promise((resolve) => child.once('close', resolve));
   clearInterval(looks);
   if (code !== 0) throw new Error(`${args[0]} ended with exit code ${code}.`);
-  return memory;
+  return { output: Buffer.concat(output).toString(), memory };
 }
 
 /** Starts a server and waits for its first answer at `path`. */
@@ -82,10 +87,12 @@ export async function ask(url, query, variables) {
 }
 
 /** Resident memory in MB; null where the system does not tell. */
-export function residentMemory(pid) {
+export const residentMemory = (pid) => memoryOf(pid, 'VmRSS');
+
+function memoryOf(pid, which) {
   if (!existsSync(`/proc/${pid}/status`)) return null;
-  const [, kilobytes = 0] = readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/) ?? [];
-  return kilobytes / 1024;
+  const [, kilobytes] = readFileSync(`/proc/${pid}/status`, 'utf8').match(new RegExp(`${which}:\\s+(\\d+)`)) ?? [];
+  return kilobytes === undefined ? null : kilobytes / 1024;
 }
 
 /** Processor time used so far, in ms; null where the system does not tell. */

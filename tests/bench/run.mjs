@@ -1,7 +1,7 @@
 // Measures what users wait for, each beside something to hold it against in the same run, because machines differ and
 // are noisy. Prints a table; needs no network. The real bundle is used where it lies beside the checkout. A whole run also
-// writes docs/benchmarks.md. Arguments choose parts: `npm run -s bench -- import analysis learning graph growth collect`.
-import { existsSync, writeFileSync } from 'node:fs';
+// writes docs/benchmarks.md, where nothing had to be left out. Arguments choose parts: `npm run -s bench -- import analysis learning graph growth collect`.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildServer, fail, root } from '../../scripts/tools.mjs';
 import { analysing } from './analysing.mjs';
@@ -11,9 +11,9 @@ import { growing } from './growing.mjs';
 import { importing } from './importing.mjs';
 import { learning } from './learning.mjs';
 import { picture } from './plot.mjs';
-import { folder, realBundle } from './programs.mjs';
+import { folder } from './programs.mjs';
 import { report } from './report.mjs';
-import { table } from './table.mjs';
+import { isWhole, table } from './table.mjs';
 
 const catalog = join(folder, 'catalog.db');
 const parts = {
@@ -32,7 +32,7 @@ try {
   await buildServer();
   for (const [name, part] of Object.entries(parts)) if (chosen.length === 0 || chosen.includes(name)) await part();
   console.log(table());
-  if (chosen.length === 0 && existsSync(realBundle)) write();
+  if (chosen.length === 0 && isWhole()) write();
 } catch (error) {
   fail(error);
 }

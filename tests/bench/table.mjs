@@ -1,5 +1,15 @@
 // What a run has measured: each figure with what it is held against in the same run, their ratio, and the bar for it.
-export const rows = [];
+const rows = [];
+const missing = [];
+
+/** Says that something could not be measured, and why. */
+export function leaveOut(why) {
+  missing.push(why);
+  console.error(why);
+}
+
+/** Whether all of it was measured. */
+export const isWhole = () => missing.length === 0;
 
 /**
  * @param {object} entry

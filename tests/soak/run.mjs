@@ -42,12 +42,12 @@ function find(holds, words) {
   findings.push({ holds, words });
 }
 
-/** One reader who has the server alone. */
+/** One reader who has the server alone, page after page. */
 async function unloaded(server) {
-  for (let turn = 0; turn < 200; turn++) await trackPage(server);
-  const times = [];
-  for (let turn = 0; turn < 1_000; turn++) times.push((await trackPage(server)).ms);
-  return percentile(times, 0.99);
+  const reading = startReaders(server, 1, 0);
+  await pause(5_000);
+  const { times } = await reading.end();
+  return percentile(times.slice(200), 0.99);
 }
 
 async function soak(server, alone) {
@@ -56,7 +56,7 @@ async function soak(server, alone) {
   const imports = { done: 0, errors: [] };
   const following = { events: 0, errors: [] };
   const memory = [];
-  const reading = startReaders(server);
+  const reading = startReaders(server, readers, every);
   const work = [
     ...Array.from({ length: subscribers }, () => subscriber(server, stop.signal, analyses, following)),
     analyst(server, stop.signal, analyses),
@@ -104,12 +104,12 @@ async function soak(server, alone) {
 }
 
 /**
- * The readers, each with a page a second. They would sit at machines of their own; here they share the server's processors,
+ * Readers, each with a pause of so many ms after a page. They would sit at machines of their own; here they share the server's processors,
  * so they come first where the system lets this user say so.
  */
-function startReaders(server) {
+function startReaders(server, count, every) {
   const script = fileURLToPath(new URL('readers.mjs', import.meta.url));
-  const child = spawn(process.execPath, [script, server.url, String(readers), String(every)], {
+  const child = spawn(process.execPath, [script, server.url, String(count), String(every)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   let comeFirst = true;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
+using MusicMastery.Core.Analyses;
 
 namespace MusicMastery.Core.Catalog;
 
@@ -22,8 +23,8 @@ internal sealed class ReadAhead<T> : IDisposable
         _reading = Task.Factory.StartNew(
             () => Read(things, weightOf),
             CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Current
+            TaskCreationOptions.LongRunning | TaskCreationOptions.HideScheduler,
+            WorkScheduler.Current
         );
 
     public T Current => _block[_place];

@@ -1,3 +1,4 @@
+using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Predictions.Metrics;
 using MusicMastery.Core.Segments;
 using MusicMastery.Core.Tracks;
@@ -102,7 +103,7 @@ public sealed class SegmentSounds
             new ParallelOptions
             {
                 MaxDegreeOfParallelism = Environment.ProcessorCount,
-                TaskScheduler = TaskScheduler.Current,
+                TaskScheduler = WorkScheduler.Current,
             },
             i =>
             {

@@ -1,3 +1,5 @@
+using MusicMastery.Core.Analyses;
+
 namespace MusicMastery.Learning.Evaluation;
 
 /// <summary>Runs independent pieces of work on all processors; what they leave behind does not depend on how many.</summary>
@@ -19,7 +21,7 @@ internal static class Trials
         Parallel.For(
             0,
             Math.Min(Environment.ProcessorCount, work.Count),
-            new ParallelOptions { CancellationToken = cancellationToken, TaskScheduler = TaskScheduler.Current },
+            new ParallelOptions { CancellationToken = cancellationToken, TaskScheduler = WorkScheduler.Current },
             _ =>
             {
                 for (

@@ -9,8 +9,9 @@ public sealed class Traffic
 
     private long _lastAsked = Stopwatch.GetTimestamp() - Stopwatch.Frequency;
 
-    /// <summary>Whether somebody asked within the last second.</summary>
-    public bool IsOn => Stopwatch.GetElapsedTime(Interlocked.Read(ref _lastAsked)) < s_lately;
+    /// <summary>Whether somebody asked within the second before then, or since.</summary>
+    /// <param name="then">A timestamp of <see cref="Stopwatch"/>.</param>
+    public bool IsOnSince(long then) => Stopwatch.GetElapsedTime(Interlocked.Read(ref _lastAsked), then) < s_lately;
 
     /// <summary>Somebody asks.</summary>
     public void Ask() => Interlocked.Exchange(ref _lastAsked, Stopwatch.GetTimestamp());

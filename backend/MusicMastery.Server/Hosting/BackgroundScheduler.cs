@@ -1,28 +1,31 @@
 using System.Runtime.InteropServices;
+using MusicMastery.Core.Analyses;
 
 namespace MusicMastery.Server.Hosting;
 
 /// <summary>
 /// Runs what nobody waits for at this moment – analyses and imports – on threads that give way to those that answer
-/// requests, one for each piece of work. What is begun there begins more of it there, as <see cref="TaskScheduler.Current"/>.
+/// requests, one for each piece of work. It is their <see cref="WorkScheduler"/>, so that what they begin runs alike.
 /// </summary>
 public sealed class BackgroundScheduler : TaskScheduler
 {
     /// <summary>Of Linux, where each thread has its own: one of no niceness gets nine times as much of a processor.</summary>
     private const int Niceness = 10;
 
-    [ThreadStatic]
-    private static bool s_isBackground;
-
     /// <summary>Runs work that may take long.</summary>
     public Task Run(Action work) =>
-        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, this);
+        Task.Factory.StartNew(
+            work,
+            CancellationToken.None,
+            TaskCreationOptions.HideScheduler | TaskCreationOptions.RunContinuationsAsynchronously,
+            this
+        );
 
     /// <inheritdoc/>
     protected override void QueueTask(Task task) =>
         new Thread(() =>
         {
-            s_isBackground = true;
+            WorkScheduler.Current = this;
             GiveWay();
             TryExecuteTask(task);
         })
@@ -34,7 +37,7 @@ public sealed class BackgroundScheduler : TaskScheduler
 
     /// <inheritdoc/>
     protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) =>
-        s_isBackground && TryExecuteTask(task);
+        WorkScheduler.Current == this && TryExecuteTask(task);
 
     /// <summary>None wait.</summary>
     protected override IEnumerable<Task> GetScheduledTasks() => [];

@@ -21,18 +21,26 @@ public sealed class ConsiderateWriterTests
     }
 
     [Fact]
+    public void Keep_Should_Rest_When_SomebodyAskedDuringTheStep()
+    {
+        new ConsiderateWriter(new OneStep(_traffic.Ask), _traffic, _rests.Add).Keep([]);
+        Assert.Single(_rests);
+    }
+
+    [Fact]
     public void Keep_Should_GoOnAtOnce_When_NobodyAsks()
     {
         Writer().Keep([]);
         Assert.Empty(_rests);
     }
 
-    private ConsiderateWriter Writer() => new(new OneStep(), _traffic, _rests.Add);
+    private ConsiderateWriter Writer() => new(new OneStep(() => { }), _traffic, _rests.Add);
 
-    private sealed class OneStep : ICatalogWriter
+    private sealed class OneStep(Action meanwhile) : ICatalogWriter
     {
         public KeptCounts Keep(IEnumerable<CatalogEntry> entries)
         {
+            meanwhile();
             // A sleep may end a little early by the clock that measures it.
             Thread.Sleep(s_step + TimeSpan.FromMilliseconds(10));
             return new(1, 2, 3, 4);

@@ -18,7 +18,7 @@ public sealed class ConsiderateWriter(ICatalogWriter writer, Traffic traffic, Ac
     {
         var began = Stopwatch.GetTimestamp();
         var counts = writer.Keep(entries);
-        if (traffic.IsOn)
+        if (traffic.IsOnSince(began))
         {
             rest(Stopwatch.GetElapsedTime(began));
         }
