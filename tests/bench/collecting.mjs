@@ -20,8 +20,13 @@ export async function collecting() {
   try {
     const { addresses, spotify, openMusic, deezer } = standIns.variables;
     const { featuredArtists } = JSON.parse(readFileSync(join(root, 'Data/demo/planted.json'), 'utf8'));
-    const env = { ...addresses, ...spotify, ...openMusic, ...deezer };
-    await Promise.all(Object.keys(sources).map((source) => measure(source, featuredArtists[0].name, env)));
+    // One source on for each, or the same artist would be found at all three.
+    const variables = { spotify, 'open-music': openMusic, deezer };
+    await Promise.all(
+      Object.keys(sources).map((source) =>
+        measure(source, featuredArtists[0].name, { ...addresses, ...variables[source] }),
+      ),
+    );
   } finally {
     await standIns.stop();
   }

@@ -34,8 +34,6 @@ Invented tracks, imported by the command into a new file; then a server is start
   predictions, without intervals, comparison of methods or collaborators: less work, so this ratio has no bar but the 5 seconds.
 - **Graph**: the same answers, checked to be equal, from a hand-written JSON endpoint over the same database and from
   graphql-yoga on Node.js that holds everything in memory. The load's own program shares the processors.
-- **Live**: against stand-ins that keep the services' limits and take 150 ms for every answer; the pace is the services'. The
-  three are measured at once.
 `;
 }
 

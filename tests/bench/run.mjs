@@ -1,6 +1,7 @@
 // Measures what users wait for, each beside something to hold it against in the same run, because machines differ and
-// are noisy. Prints a table; needs no network. The real bundle is used where it lies beside the checkout. A whole run also
-// writes docs/benchmarks.md, where nothing had to be left out. Arguments choose parts: `npm run -s bench -- import analysis learning graph growth collect`.
+// are noisy. Prints a table; needs no network. The real bundle is used where it lies beside the checkout. Without arguments
+// it does all but the live sources, whose pace is theirs and takes minutes, and where nothing had to be left out it writes
+// docs/benchmarks.md. Arguments choose parts: `npm run -s bench -- import analysis learning graph growth collect`.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildServer, fail, root } from '../../scripts/tools.mjs';
@@ -24,15 +25,16 @@ const parts = {
   growth: growing,
   collect: collecting,
 };
-const chosen = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const chosen = asked.length > 0 ? asked : Object.keys(parts).filter((name) => name !== 'collect');
 const unknown = chosen.find((name) => !parts[name]);
 
 try {
   if (unknown) throw new Error(`There is no part "${unknown}": give any of ${Object.keys(parts).join(', ')}.`);
   await buildServer();
-  for (const [name, part] of Object.entries(parts)) if (chosen.length === 0 || chosen.includes(name)) await part();
+  for (const [name, part] of Object.entries(parts)) if (chosen.includes(name)) await part();
   console.log(table());
-  if (chosen.length === 0 && isWhole()) write();
+  if (asked.length === 0 && isWhole()) write();
 } catch (error) {
   fail(error);
 }
