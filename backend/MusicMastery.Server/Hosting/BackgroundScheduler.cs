@@ -9,8 +9,8 @@ namespace MusicMastery.Server.Hosting;
 /// </summary>
 public sealed class BackgroundScheduler : TaskScheduler
 {
-    /// <summary>Of Linux, where each thread has its own: one of no niceness gets nine times as much of a processor.</summary>
-    private const int Niceness = 10;
+    /// <summary>Of Linux, where each thread has its own: one of no niceness gets three times as much of a processor.</summary>
+    private const int Niceness = 5;
 
     /// <summary>Runs work that may take long.</summary>
     public Task Run(Action work) =>
