@@ -104,12 +104,12 @@ public sealed class PendingAnalyses(
         return true;
     }
 
-    /// <summary>Whether the analysis waits or runs.</summary>
+    /// <summary>Whether the analysis waits or runs; one whose end is stored does not, though its thread may still be busy.</summary>
     public bool Holds(AnalysisId id)
     {
         lock (_gate)
         {
-            return _jobs.ContainsKey(id);
+            return _jobs.TryGetValue(id, out var job) && job.Analysis.FinishedAt is null;
         }
     }
 
