@@ -21,6 +21,9 @@ public sealed class PendingAnalyses(
     private readonly FairTurns<AnalysisJob> _queue = new();
     private readonly SemaphoreSlim _arrived = new(0);
 
+    /// <summary>Those whose end is not stored; the thread of one whose end is may still be busy for a moment.</summary>
+    private IEnumerable<AnalysisJob> Current => _jobs.Values.Where(job => job.Analysis.FinishedAt is null);
+
     /// <summary>
     /// Queues an analysis. The same question asked again while it waits or runs gives the same analysis.
     /// </summary>
@@ -36,7 +39,7 @@ public sealed class PendingAnalyses(
     {
         lock (_gate)
         {
-            if (_jobs.Values.FirstOrDefault(job => job.Analysis.Asks(artistId, settings)) is { } same)
+            if (Current.FirstOrDefault(job => job.Analysis.Asks(artistId, settings)) is { } same)
             {
                 return (same.Analysis, null);
             }
@@ -86,7 +89,7 @@ public sealed class PendingAnalyses(
         AnalysisJob? job;
         lock (_gate)
         {
-            job = _jobs.GetValueOrDefault(id);
+            job = Find(id);
         }
 
         if (job is null)
@@ -104,12 +107,12 @@ public sealed class PendingAnalyses(
         return true;
     }
 
-    /// <summary>Whether the analysis waits or runs; one whose end is stored does not, though its thread may still be busy.</summary>
+    /// <summary>Whether the analysis waits or runs.</summary>
     public bool Holds(AnalysisId id)
     {
         lock (_gate)
         {
-            return _jobs.TryGetValue(id, out var job) && job.Analysis.FinishedAt is null;
+            return Find(id) is not null;
         }
     }
 
@@ -118,7 +121,7 @@ public sealed class PendingAnalyses(
     {
         lock (_gate)
         {
-            return [.. _jobs.Values.Select(job => job.Analysis).OrderBy(analysis => analysis.Id)];
+            return [.. Current.Select(job => job.Analysis).OrderBy(analysis => analysis.Id)];
         }
     }
 
@@ -157,6 +160,8 @@ public sealed class PendingAnalyses(
         : client is not null && _queue.CountOf(client) >= limits.MostOfClient
             ? $"{limits.MostOfClient} of your analyses wait already; try again when some have ended."
         : null;
+
+    private AnalysisJob? Find(AnalysisId id) => Current.FirstOrDefault(job => job.Analysis.Id == id);
 
     /// <summary>Forgets a job that has ended or will not begin.</summary>
     private void Forget(AnalysisJob job)

@@ -39,7 +39,7 @@ public static class AnalysisRequests
     /// <summary>Waits until the analysis has ended; gives how.</summary>
     public static async Task<JsonNode> Ended(this TestServer server, string id)
     {
-        for (var waits = 0; waits < 1_200; waits++)
+        for (var waits = 0; waits < 300; waits++)
         {
             var analysis = await server.Analysis(id);
             if (analysis["finishedAt"] is not null)
@@ -50,6 +50,6 @@ public static class AnalysisRequests
             await Task.Delay(50);
         }
 
-        throw new TimeoutException("The analysis did not end within a minute.");
+        throw new TimeoutException("The analysis did not end within 15 seconds.");
     }
 }

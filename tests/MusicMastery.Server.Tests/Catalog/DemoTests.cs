@@ -87,7 +87,7 @@ public sealed class DemoTests : IDisposable
     /// <summary>The featured artists once both analyses have ended.</summary>
     private static async Task<IEnumerable<string?>> Featured(TestServer server)
     {
-        for (var waits = 0; waits < 1_200; waits++)
+        for (var waits = 0; waits < 300; waits++)
         {
             var data = await server.Ask("{ analyses { nodes { finishedAt } } featuredArtists { name } }");
             var ended = data["analyses"]!["nodes"]!.AsArray().Select(analysis => analysis!["finishedAt"]).ToList();
@@ -99,6 +99,6 @@ public sealed class DemoTests : IDisposable
             await Task.Delay(50);
         }
 
-        throw new TimeoutException("The demo analyses did not end within a minute.");
+        throw new TimeoutException("The demo analyses did not end within 15 seconds.");
     }
 }
