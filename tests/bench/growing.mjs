@@ -5,16 +5,29 @@ import { join } from 'node:path';
 import { serverDll } from '../../scripts/tools.mjs';
 import { exportify, inventedId } from '../exportify.mjs';
 import { plot } from './plot.mjs';
-import { ask, folder, residentMemory, start, timed, watched } from './programs.mjs';
+import { ask, atRest, folder, residentMemory, start, timed, watched } from './programs.mjs';
 import { count, leaveOut, row, seconds } from './table.mjs';
 
 const sizes = [10_000, 50_000, 150_000, 300_000, 450_000];
-const lookups = 200;
+const lookups = 300;
+/** Look-ups of every server that only warm it up. */
+const warmups = 100;
 const idsOfLookup = 20;
 
 export async function growing() {
   const measured = [];
-  for (const tracks of sizes) measured.push(await measure(tracks));
+  try {
+    for (const tracks of sizes) measured.push(await grow(tracks));
+    for (const { server } of measured) await atRest(server.pid);
+    await lookUp(measured);
+    for (const one of measured) one.memory = residentMemory(one.server.pid);
+  } finally {
+    for (const { server } of measured) await server.stop();
+  }
+  tell(measured);
+}
+
+function tell(measured) {
   const [small, large] = [measured[0], measured.at(-1)];
   const held = (what, figure, bars) => {
     if (measured.some((one) => figure.value(one) === null)) {
@@ -61,45 +74,48 @@ export async function growing() {
   });
 }
 
-async function measure(tracks) {
-  const [file, db] = [join(folder, 'growing.csv'), join(folder, 'growing.db')];
+/** Fills a catalog and starts a server on it. */
+async function grow(tracks) {
+  const [file, db] = [join(folder, 'growing.csv'), join(folder, `growing-${tracks}.db`)];
   writeFileSync(file, exportify(tracks));
   const imported = await watched('import', file, '--db', db);
+  rmSync(file);
   const begun = performance.now();
   const server = await start('dotnet', [serverDll, 'serve', '--db', db], {
     env: { MUSICMASTERY_DEMO: 'off', MUSICMASTERY_RATE: 'off' },
     path: '/graphql?query={__typename}',
   });
-  try {
-    const startMs = performance.now() - begun;
-    return {
-      tracks,
-      startMs,
-      importMs: 1000 * JSON.parse(imported.output).elapsedSeconds,
-      importMemory: imported.memory,
-      bytes: statSync(db).size,
-      lookupMicros: await lookUp(server.url, tracks),
-      memory: residentMemory(server.pid),
-    };
-  } finally {
-    await server.stop();
-    for (const left of [file, db]) rmSync(left);
-  }
+  return {
+    tracks,
+    server,
+    startMs: performance.now() - begun,
+    importMs: 1000 * JSON.parse(imported.output).elapsedSeconds,
+    importMemory: imported.memory,
+    bytes: statSync(db).size,
+  };
 }
 
-/** The median time for one id, in µs, when each is asked for the first time, twenty at once. */
-async function lookUp(url, tracks) {
-  const times = [];
+/**
+ * The median time for one id, in µs, when each is asked for the first time, twenty at once. The servers are asked in turn,
+ * so that what else the machine does hits all of them alike.
+ */
+async function lookUp(measured) {
+  const times = measured.map(() => []);
   for (let turn = 0; turn < lookups; turn++) {
-    const ids = Array.from({ length: idsOfLookup }, (_, at) => {
-      const number = Math.floor(((turn * idsOfLookup + at) * tracks) / (lookups * idsOfLookup));
-      return Buffer.from(`Track:${inventedId(number)}`).toString('base64');
-    });
-    const { value, ms } = await timed(() =>
-      ask(url, 'query($ids: [ID!]!) { nodes(ids: $ids) { ... on Track { name } } }', { ids }),
-    );
-    if (value.nodes.some((node) => !node?.name)) throw new Error('A track that was imported was not found by its id.');
-    times.push((1000 * ms) / idsOfLookup);
+    for (const [at, { server, tracks }] of measured.entries()) {
+      const ids = Array.from({ length: idsOfLookup }, (_, place) => {
+        // Far apart, and none twice.
+        const number = Math.floor(((turn + place * lookups) * tracks) / (lookups * idsOfLookup));
+        return Buffer.from(`Track:${inventedId(number)}`).toString('base64');
+      });
+      const { value, ms } = await timed(() =>
+        ask(server.url, 'query($ids: [ID!]!) { nodes(ids: $ids) { ... on Track { name } } }', { ids }),
+      );
+      if (value.nodes.some((node) => !node?.name))
+        throw new Error('A track that was imported was not found by its id.');
+      if (turn >= warmups) times[at].push((1000 * ms) / idsOfLookup);
+    }
   }
-  return times.toSorted((a, b) => a - b)[lookups / 2];
+  for (const [at, one] of measured.entries())
+    one.lookupMicros = times[at].toSorted((a, b) => a - b)[times[at].length >> 1];
 }

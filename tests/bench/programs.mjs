@@ -102,6 +102,16 @@ export function processorTime(pid) {
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
+/** Waits until a server has done what it does after its start: it works less than a tenth of a second. */
+export async function atRest(pid) {
+  for (let before = processorTime(pid); before !== null; ) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const now = processorTime(pid);
+    if (now - before < 100) return;
+    before = now;
+  }
+}
+
 async function freePort() {
   const probe = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => probe.once('listening', resolve));

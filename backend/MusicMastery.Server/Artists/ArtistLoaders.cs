@@ -20,7 +20,7 @@ public sealed class ArtistLoader(IArtistStore store) : BatchLoader<ArtistId, Art
 
     /// <summary>The nodes of the artists with these ids, in their order, without unknown ones.</summary>
     public IDataLoaderResult<IReadOnlyList<ArtistNode>> Nodes(IEnumerable<ArtistId> ids) =>
-        LoadKnown(ids).Then(IReadOnlyList<ArtistNode> (found) => [.. found.Select(artist => new ArtistNode(artist))]);
+        LoadKnown(ids, artist => new ArtistNode(artist));
 }
 
 /// <summary>Finds the artists named as related to an artist.</summary>

@@ -23,20 +23,52 @@ public abstract class BatchLoader<TKey, TValue>(Func<IReadOnlyCollection<TKey>, 
     {
         lock (_gate)
         {
-            if (!_batches.TryGetValue(key, out var batch))
-            {
-                _open ??= new Batch(LookUp);
-                _open.Keys.Add(key);
-                _batches.Add(key, batch = _open);
-            }
-
+            var batch = BatchOf(key);
             return batch.IsFound ? new Loaded<TValue?>(batch[key]) : new Pending<TValue?>(() => Find(batch, key));
         }
     }
 
     /// <summary>Asks for several keys; unknown ones are left out, the others keep their order.</summary>
-    public IDataLoaderResult<IReadOnlyList<TValue>> LoadKnown(IEnumerable<TKey> keys) =>
-        keys.Select(Load).ToList().All().Then(IReadOnlyList<TValue> (values) => [.. values.OfType<TValue>()]);
+    /// <param name="keys">The keys.</param>
+    /// <param name="turn">Turns each value into what is wanted of it.</param>
+    public IDataLoaderResult<IReadOnlyList<TOut>> LoadKnown<TOut>(IEnumerable<TKey> keys, Func<TValue, TOut> turn)
+    {
+        var asked = new List<(Batch Batch, TKey Key)>();
+        lock (_gate)
+        {
+            foreach (var key in keys)
+            {
+                asked.Add((BatchOf(key), key));
+            }
+        }
+
+        return new Pending<IReadOnlyList<TOut>>(() =>
+        {
+            var known = new List<TOut>(asked.Count);
+            foreach (var (batch, key) in asked)
+            {
+                if (Find(batch, key) is { } value)
+                {
+                    known.Add(turn(value));
+                }
+            }
+
+            return known;
+        });
+    }
+
+    /// <summary>The batch that finds this key. Call inside the gate.</summary>
+    private Batch BatchOf(TKey key)
+    {
+        if (!_batches.TryGetValue(key, out var batch))
+        {
+            _open ??= new Batch(LookUp);
+            _open.Keys.Add(key);
+            _batches.Add(key, batch = _open);
+        }
+
+        return batch;
+    }
 
     private IReadOnlyDictionary<TKey, TValue> LookUp(IReadOnlyCollection<TKey> keys)
     {

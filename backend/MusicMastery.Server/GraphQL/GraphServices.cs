@@ -5,6 +5,7 @@ using GraphQLParser.AST;
 using MusicMastery.Server.Analyses;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
+using MusicMastery.Server.GraphQL.Resolving;
 using MusicMastery.Server.GraphQL.Sockets;
 using MusicMastery.Server.Hosting;
 using MusicMastery.Server.Observing.Status;
@@ -20,6 +21,7 @@ public static class GraphServices
     {
         GlobalSwitches.GlobalAttributes.Add(new SchemaDocumentation());
         GlobalSwitches.GlobalAttributes.Add(new PageArguments());
+        GlobalSwitches.GlobalAttributes.Add(new PlainProperties());
     }
 
     /// <summary>Adds the schema and what its resolvers use.</summary>
@@ -33,6 +35,7 @@ public static class GraphServices
                     .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
                     .AddErrorInfoProvider(errors => errors.ExposeCodes = false)
                     .AddScopedSubscriptionExecutionStrategy()
+                    .AddExecutionStrategySelector<QueryStrategySelector>()
                     .AddUnhandledExceptionHandler(Log)
             )
             .AddSingleton(services => TrustedDocuments.Of(services.GetRequiredService<ServerSettings>()))

@@ -22,7 +22,7 @@ public sealed class TrackLoader(ITrackStore store) : BatchLoader<TrackId, Track>
 
     /// <summary>The nodes of the tracks with these ids, in their order, without unknown ones.</summary>
     public IDataLoaderResult<IReadOnlyList<TrackNode>> Nodes(IEnumerable<TrackId> ids) =>
-        LoadKnown(ids).Then(IReadOnlyList<TrackNode> (found) => [.. found.Select(track => new TrackNode(track))]);
+        LoadKnown(ids, track => new TrackNode(track));
 }
 
 /// <summary>Finds the tracks that credit an artist.</summary>
