@@ -6,7 +6,7 @@ namespace MusicMastery.Server.Analyses;
 
 /// <summary>
 /// One analysis that waits or runs. Followers are told of every change, and all but counts are stored; after it has ended
-/// nothing changes.
+/// nothing changes. Where its end cannot be stored it has not ended.
 /// </summary>
 [SuppressMessage(
     "Design",
@@ -90,9 +90,16 @@ public sealed class AnalysisJob(Analysis analysis, CurrentAnalyses store, Analys
                 return false;
             }
 
-            // Where it cannot be stored it has not changed: the next start takes it up again.
             var next = change(Analysis);
-            store.Save(next, outcome?.Result, outcome?.Model);
+            if (next.HasEnded())
+            {
+                store.Save(next, outcome?.Result, outcome?.Model);
+            }
+            else
+            {
+                store.SaveOrNote(next);
+            }
+
             Analysis = next;
             _toldAt = clock.GetTimestamp();
             progress.Publish(Analysis);

@@ -11,6 +11,7 @@ public sealed class AnalysisRunner(
     AnalysisQueueSettings limits,
     AnalysisWalk walk,
     BackgroundScheduler background,
+    StorageOutages outages,
     ILogger<AnalysisRunner> log
 ) : BackgroundService
 {
@@ -53,7 +54,7 @@ public sealed class AnalysisRunner(
         }
         catch (Exception error)
         {
-            log.AnalysisNotStored(error, id);
+            log.AnalysisLost(error, id);
         }
         finally
         {
@@ -67,7 +68,8 @@ public sealed class AnalysisRunner(
         try
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(job.Cancelled, stopping);
-            job.Complete(walk.Run(analysis.ArtistId, analysis.Settings, job, either.Token));
+            var outcome = walk.Run(analysis.ArtistId, analysis.Settings, job, either.Token);
+            End(() => job.Complete(outcome));
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -75,22 +77,34 @@ public sealed class AnalysisRunner(
         }
         catch (OperationCanceledException) when (job.Cancelled.IsCancellationRequested)
         {
-            // Nothing is left to do: it was stored as cancelled when the user asked for it.
+            // It was stored when the user asked for it, unless that could not be done then.
+            End(job.Cancel);
         }
         catch (AnalysisFailedException failed)
         {
-            job.Fail(failed.Failure);
+            End(() => job.Fail(failed.Failure));
         }
         catch (Exception error)
         {
             log.AnalysisBroke(error, analysis.Id);
-            job.Fail(
-                new AnalysisFailure(
-                    "INTERNAL_ERROR",
-                    "Something went wrong inside Music Mastery; the server's log says what. Starting it again may help.",
-                    job.RunningStage
-                )
-            );
+            var failure = Failure(error, job.RunningStage);
+            End(() => job.Fail(failure));
         }
+
+        void End(Action store) => outages.Outlast(store, error => log.AnalysisNotStored(error, analysis.Id), stopping);
     }
+
+    private static AnalysisFailure Failure(Exception error, StageName? stage) =>
+        StorageOutages.IsOne(error)
+            ? new AnalysisFailure(
+                "STORAGE_UNAVAILABLE",
+                "The database could not be read or written, perhaps because the server's disk is full; the server's log says "
+                    + "more. Start it again when there is room.",
+                stage
+            )
+            : new AnalysisFailure(
+                "INTERNAL_ERROR",
+                "Something went wrong inside Music Mastery; the server's log says what. Starting it again may help.",
+                stage
+            );
 }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Predictions;
+using MusicMastery.Server.Hosting;
+using MusicMastery.Storage;
 
 namespace MusicMastery.Server.Analyses;
 
@@ -14,6 +16,19 @@ public sealed class CurrentAnalyses(IAnalysisStore store) : IAnalysisStore
 
     /// <summary>Notes how an analysis at work stands, without storing it.</summary>
     public void Note(Analysis analysis) => _atWork[analysis.Id] = analysis;
+
+    /// <summary>Stores how an analysis stands; only notes it while the database cannot be written.</summary>
+    public void SaveOrNote(Analysis analysis)
+    {
+        try
+        {
+            Save(analysis);
+        }
+        catch (StorageException error) when (StorageOutages.IsOne(error))
+        {
+            Note(analysis);
+        }
+    }
 
     /// <inheritdoc/>
     public void Save(Analysis analysis, AnalysisResult? result = null, SavedModel? model = null)

@@ -77,7 +77,7 @@ public sealed class PendingAnalyses(
             foreach (var analysis in left)
             {
                 var again = analysis.FromTheStart();
-                store.Save(again);
+                store.SaveOrNote(again);
                 Enqueue(again, Nobody);
             }
         }

@@ -66,6 +66,7 @@ public static class MusicMasteryServices
             .AddSingleton<AnalysisSupplies>()
             .AddSingleton<AnalysisWalk>()
             .AddSingleton<BackgroundScheduler>()
+            .AddSingleton(new StorageOutages(TimeSpan.FromSeconds(30)))
             .AddSingleton<AnalysisRunner>()
             .AddImports()
             .AddObserving()

@@ -99,9 +99,17 @@ public sealed class ImportJob(
                 return false;
             }
 
-            // Where it cannot be stored it has not changed: the file stays, and the next start begins it again.
             var next = change(Import);
-            imports.Save(next);
+            if (next.HasEnded)
+            {
+                // The file stays until that is stored.
+                imports.Save(next);
+            }
+            else
+            {
+                imports.SaveOrNote(next);
+            }
+
             Import = next;
             _toldAt = clock.GetTimestamp();
             followers.Publish(Import);

@@ -1,3 +1,4 @@
+using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Catalog.Imports;
 using MusicMastery.Server.Hosting;
 
@@ -9,6 +10,7 @@ public sealed class ImportRunner(
     UploadFolder folder,
     FileImport import,
     BackgroundScheduler background,
+    StorageOutages outages,
     ILogger<ImportRunner> log
 ) : BackgroundService
 {
@@ -61,7 +63,7 @@ public sealed class ImportRunner(
         }
         catch (Exception error)
         {
-            log.ImportNotStored(error, id);
+            log.ImportLost(error, id);
         }
         finally
         {
@@ -83,22 +85,31 @@ public sealed class ImportRunner(
             }
             else if (!report.IsComplete && job.Cancelled.IsCancellationRequested)
             {
-                job.End(ImportStatus.Cancelled, report);
+                End(ImportStatus.Cancelled, report);
             }
             else
             {
                 var (status, problem) = ImportOutcome.Of(report);
-                job.End(status, report, problem);
+                End(status, report, problem);
             }
         }
         catch (Exception error)
         {
             log.ImportBroke(error, job.Import.Id);
-            job.End(
+            var cause = StorageOutages.IsOne(error)
+                ? "The database could not be written, perhaps because the server's disk is full"
+                : "Something went wrong inside Music Mastery";
+            End(
                 ImportStatus.Failed,
-                problem: "Something went wrong inside Music Mastery; the server's log says what. What was read before is "
-                    + "kept; sending the file again may help."
+                problem: $"{cause}; the server's log says what. What was read before is kept; sending the file again may help."
             );
         }
+
+        void End(ImportStatus status, ImportReport? report = null, string? problem = null) =>
+            outages.Outlast(
+                () => job.End(status, report, problem),
+                error => log.ImportNotStored(error, job.Import.Id),
+                stopping
+            );
     }
 }

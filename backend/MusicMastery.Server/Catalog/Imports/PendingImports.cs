@@ -41,10 +41,8 @@ public sealed class PendingImports(CurrentImports imports, ImportFollowers follo
         lock (_gate)
         {
             imports.Save(import);
-            var job = new ImportJob(import, imports, followers, clock);
             _arriving.Remove(import.Id);
-            _jobs.Add(import.Id, job);
-            _waiting.Writer.TryWrite(job);
+            Enqueue(import);
         }
     }
 
@@ -63,12 +61,14 @@ public sealed class PendingImports(CurrentImports imports, ImportFollowers follo
                 .ToLookup(import => import.Attempts >= MostAttempts);
             foreach (var import in left[true])
             {
-                imports.Save(GivenUp(import));
+                imports.SaveOrNote(GivenUp(import));
             }
 
             foreach (var import in left[false])
             {
-                Add(import with { Status = ImportStatus.Queued, RowsRead = 0 });
+                var again = import with { Status = ImportStatus.Queued, RowsRead = 0 };
+                imports.SaveOrNote(again);
+                Enqueue(again);
             }
 
             return [.. left[false].Select(import => import.Id)];
@@ -119,4 +119,11 @@ public sealed class PendingImports(CurrentImports imports, ImportFollowers follo
                 $"The server stopped {import.Attempts} times while it read this file, so it is read no more. What was read "
                 + "before is kept; the server's log may say why.",
         };
+
+    private void Enqueue(UploadedImport import)
+    {
+        var job = new ImportJob(import, imports, followers, clock);
+        _jobs.Add(import.Id, job);
+        _waiting.Writer.TryWrite(job);
+    }
 }
