@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Artists;
+using MusicMastery.Core.Catalog;
 using MusicMastery.Server.Artists;
 using MusicMastery.Server.Catalog;
 using MusicMastery.Server.Hosting;
@@ -12,7 +13,7 @@ public static class AnalyzeCommand
 {
     private static readonly Argument<string> s_artist = new("artist")
     {
-        Description = "The artist's id, or the exact name if only one artist has it.",
+        Description = "The artist's id, or the exact name if only one artist, or one that --source knows, has it.",
     };
 
     private static readonly Option<bool> s_json = new("--json")
@@ -37,7 +38,8 @@ public static class AnalyzeCommand
             async (parsed, cancellationToken) =>
             {
                 await using var services = CommandLine.Services(parsed);
-                var artist = await Find(services, parsed.GetRequiredValue(s_artist), cancellationToken);
+                var name = parsed.GetRequiredValue(s_artist);
+                var artist = await Find(services, name, SourceOption.Read(parsed, s_source), cancellationToken);
                 return await Task.Run(() => Run(services, artist, parsed, cancellationToken), cancellationToken);
             }
         );
@@ -96,7 +98,12 @@ public static class AnalyzeCommand
     }
 
     /// <summary>The artist that is meant; the live sources that are on are asked about one that the catalog has not.</summary>
-    private static async Task<Artist> Find(IServiceProvider services, string text, CancellationToken cancellationToken)
+    private static async Task<Artist> Find(
+        IServiceProvider services,
+        string text,
+        SourceKind? source,
+        CancellationToken cancellationToken
+    )
     {
         var artists = services.GetRequiredService<IArtistStore>();
         if (artists.Find([new ArtistId(text)]).TryGetValue(new ArtistId(text), out var known))
@@ -112,6 +119,11 @@ public static class AnalyzeCommand
         }
 
         var exact = matches.Where(match => match.Score >= 1).ToList();
+        if (exact.Count > 1 && exact.FindAll(match => IsKnownTo(source, match.Artist)) is [_, ..] knownThere)
+        {
+            exact = knownThere;
+        }
+
         if (exact.Count == 1)
         {
             return exact[0].Artist;
@@ -126,6 +138,9 @@ public static class AnalyzeCommand
                     + $"Give one of these ids: {string.Join(", ", offered)}.{unasked}"
         );
     }
+
+    private static bool IsKnownTo(SourceKind? source, Artist artist) =>
+        ArtistNode.IdsOf(artist).Any(id => id.Source == source);
 
     /// <summary>Tells the user of each stage when it ends, and keeps how each stands.</summary>
     private sealed class StageLines : IProgress<AnalysisStage>
