@@ -1,12 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using MusicMastery.Core.Analyses;
+using MusicMastery.Core.Artists;
 using MusicMastery.Core.Catalog;
 
 namespace MusicMastery.Server.Analyses;
 
 /// <summary>
-/// One analysis that waits or runs. Followers are told of every change, and all but counts are stored; after it has ended
-/// nothing changes. Where its end cannot be stored it has not ended.
+/// One analysis that waits or runs. Followers are told of every change, its beginning and its end are stored; after it has
+/// ended nothing changes. Where its end cannot be stored it has not ended.
 /// </summary>
 [SuppressMessage(
     "Design",
@@ -33,6 +34,10 @@ public sealed class AnalysisJob(Analysis analysis, CurrentAnalyses store, Analys
     public StageName? RunningStage =>
         Analysis.Stages.FirstOrDefault(stage => stage.Status == StageStatus.Running)?.Name;
 
+    /// <summary>Whether it will answer this question.</summary>
+    public bool Asks(ArtistId artistId, AnalysisSettings settings) =>
+        !Cancelled.IsCancellationRequested && Analysis.Asks(artistId, settings);
+
     /// <summary>It begins; false when it was cancelled while it waited.</summary>
     public bool Begin() => Change(now => now with { Status = AnalysisStatus.Running });
 
@@ -46,15 +51,10 @@ public sealed class AnalysisJob(Analysis analysis, CurrentAnalyses store, Analys
                 return;
             }
 
-            if (Analysis.Stages.Single(stage => stage.Name == value.Name).Status != value.Status)
-            {
-                Change(now => now.With(value));
-                return;
-            }
-
+            var isNews = Analysis.Stages.Single(stage => stage.Name == value.Name).Status != value.Status;
             Analysis = Analysis.With(value);
             store.Note(Analysis);
-            if (clock.GetElapsedTime(_toldAt) >= s_pause)
+            if (isNews || clock.GetElapsedTime(_toldAt) >= s_pause)
             {
                 _toldAt = clock.GetTimestamp();
                 progress.Publish(Analysis);
@@ -91,15 +91,7 @@ public sealed class AnalysisJob(Analysis analysis, CurrentAnalyses store, Analys
             }
 
             var next = change(Analysis);
-            if (next.HasEnded())
-            {
-                store.Save(next, outcome?.Result, outcome?.Model);
-            }
-            else
-            {
-                store.SaveOrNote(next);
-            }
-
+            store.Save(next, outcome?.Result, outcome?.Model);
             Analysis = next;
             _toldAt = clock.GetTimestamp();
             progress.Publish(Analysis);

@@ -43,9 +43,19 @@ public sealed class AnalysisRunner(
         var began = Stopwatch.GetTimestamp();
         try
         {
-            if (job.Begin())
+            var isWanted = false;
+            var isStored = outages.Outlast(() => isWanted = job.Begin(), stopping);
+            if (isWanted)
             {
-                Walk(job, stopping);
+                isStored = Walk(job, stopping);
+            }
+
+            if (!isStored)
+            {
+                log.AnalysisNotStored(null, id);
+            }
+            else if (isWanted)
+            {
                 log.AnalysisEnded(id, job.Analysis.Status);
                 var outcome = new KeyValuePair<string, object?>(Signals.Outcome, $"{job.Analysis.Status}");
                 span?.SetTag(outcome.Key, outcome.Value);
@@ -54,7 +64,7 @@ public sealed class AnalysisRunner(
         }
         catch (Exception error)
         {
-            log.AnalysisLost(error, id);
+            log.AnalysisNotStored(error, id);
         }
         finally
         {
@@ -62,36 +72,36 @@ public sealed class AnalysisRunner(
         }
     }
 
-    private void Walk(AnalysisJob job, CancellationToken stopping)
+    /// <summary>Runs the analysis to its end; false when the server stopped before that could be stored.</summary>
+    private bool Walk(AnalysisJob job, CancellationToken stopping)
     {
         var analysis = job.Analysis;
         try
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(job.Cancelled, stopping);
             var outcome = walk.Run(analysis.ArtistId, analysis.Settings, job, either.Token);
-            End(() => job.Complete(outcome));
+            return outages.Outlast(() => job.Complete(outcome), stopping);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             job.PutBack();
+            return true;
         }
         catch (OperationCanceledException) when (job.Cancelled.IsCancellationRequested)
         {
             // It was stored when the user asked for it, unless that could not be done then.
-            End(job.Cancel);
+            return outages.Outlast(job.Cancel, stopping);
         }
         catch (AnalysisFailedException failed)
         {
-            End(() => job.Fail(failed.Failure));
+            return outages.Outlast(() => job.Fail(failed.Failure), stopping);
         }
         catch (Exception error)
         {
             log.AnalysisBroke(error, analysis.Id);
             var failure = Failure(error, job.RunningStage);
-            End(() => job.Fail(failure));
+            return outages.Outlast(() => job.Fail(failure), stopping);
         }
-
-        void End(Action store) => outages.Outlast(store, error => log.AnalysisNotStored(error, analysis.Id), stopping);
     }
 
     private static AnalysisFailure Failure(Exception error, StageName? stage) =>

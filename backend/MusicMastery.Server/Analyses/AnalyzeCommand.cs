@@ -11,6 +11,9 @@ namespace MusicMastery.Server.Analyses;
 /// <summary><c>analyze ARTIST</c>: runs an analysis, keeps it, and prints what it found.</summary>
 public static class AnalyzeCommand
 {
+    /// <summary>How many artists of one name are looked at.</summary>
+    private const int MostMatches = 50;
+
     private static readonly Argument<string> s_artist = new("artist")
     {
         Description = "The artist's id, or the exact name if only one artist, or one that --source knows, has it.",
@@ -111,17 +114,14 @@ public static class AnalyzeCommand
             return known;
         }
 
-        var matches = artists.Search(text, 5);
+        var matches = artists.Search(text, MostMatches);
+        var exact = Meant(matches, source);
         IReadOnlyList<SearchFailure> failures = [];
-        if (!matches.Any(match => match.Score >= 1))
+        if (exact.Count == 0 || (exact.Count > 1 && source is not null))
         {
-            (matches, failures) = await services.GetRequiredService<LiveSearch>().Search(text, 5, cancellationToken);
-        }
-
-        var exact = matches.Where(match => match.Score >= 1).ToList();
-        if (exact.Count > 1 && exact.FindAll(match => IsKnownTo(source, match.Artist)) is [_, ..] knownThere)
-        {
-            exact = knownThere;
+            var live = services.GetRequiredService<LiveSearch>();
+            (matches, failures) = await live.Search(text, MostMatches, cancellationToken);
+            exact = Meant(matches, source);
         }
 
         if (exact.Count == 1)
@@ -129,7 +129,9 @@ public static class AnalyzeCommand
             return exact[0].Artist;
         }
 
-        var offered = (exact.Count > 1 ? exact : matches).Select(match => $"{match.Artist.Name} ({match.Artist.Id})");
+        var offered = (exact.Count > 1 ? exact : matches)
+            .Take(5)
+            .Select(match => $"{match.Artist.Name} ({match.Artist.Id})");
         var unasked = string.Concat(failures.Select(failure => $" {failure.Message}"));
         throw new CommandException(
             matches.Count == 0
@@ -139,8 +141,13 @@ public static class AnalyzeCommand
         );
     }
 
-    private static bool IsKnownTo(SourceKind? source, Artist artist) =>
-        ArtistNode.IdsOf(artist).Any(id => id.Source == source);
+    /// <summary>Those of exactly that name; where they are several, those of them that the source knows, if any.</summary>
+    private static List<ArtistMatch> Meant(IEnumerable<ArtistMatch> matches, SourceKind? source)
+    {
+        var exact = matches.Where(match => match.Score >= 1).ToList();
+        var knownThere = exact.FindAll(match => ArtistNode.IdsOf(match.Artist).Any(id => id.Source == source));
+        return exact.Count > 1 && knownThere.Count > 0 ? knownThere : exact;
+    }
 
     /// <summary>Tells the user of each stage when it ends, and keeps how each stands.</summary>
     private sealed class StageLines : IProgress<AnalysisStage>

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using MusicMastery.Core.Analyses;
 using MusicMastery.Core.Predictions;
-using MusicMastery.Server.Hosting;
-using MusicMastery.Storage;
 
 namespace MusicMastery.Server.Analyses;
 
@@ -17,19 +15,6 @@ public sealed class CurrentAnalyses(IAnalysisStore store) : IAnalysisStore
     /// <summary>Notes how an analysis at work stands, without storing it.</summary>
     public void Note(Analysis analysis) => _atWork[analysis.Id] = analysis;
 
-    /// <summary>Stores how an analysis stands; only notes it while the database cannot be written.</summary>
-    public void SaveOrNote(Analysis analysis)
-    {
-        try
-        {
-            Save(analysis);
-        }
-        catch (StorageException error) when (StorageOutages.IsOne(error))
-        {
-            Note(analysis);
-        }
-    }
-
     /// <inheritdoc/>
     public void Save(Analysis analysis, AnalysisResult? result = null, SavedModel? model = null)
     {
@@ -42,7 +27,10 @@ public sealed class CurrentAnalyses(IAnalysisStore store) : IAnalysisStore
         _atWork.IsEmpty ? store.Find(ids) : store.Find(ids).Values.Select(Now).ToDictionary(analysis => analysis.Id);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Analysis> List(AnalysisFilter filter) => [.. store.List(filter).Select(Now)];
+    public IReadOnlyList<Analysis> List(AnalysisFilter filter) =>
+        filter.Status is { } status && !_atWork.IsEmpty
+            ? [.. List(filter with { Status = null }).Where(analysis => analysis.Status == status)]
+            : [.. store.List(filter).Select(Now)];
 
     /// <inheritdoc/>
     public AnalysisResult? Result(AnalysisId id) => store.Result(id);

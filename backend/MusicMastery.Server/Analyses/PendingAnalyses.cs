@@ -39,7 +39,7 @@ public sealed class PendingAnalyses(
     {
         lock (_gate)
         {
-            if (Current.FirstOrDefault(job => job.Analysis.Asks(artistId, settings)) is { } same)
+            if (Current.FirstOrDefault(job => job.Asks(artistId, settings)) is { } same)
             {
                 return (same.Analysis, null);
             }
@@ -77,7 +77,7 @@ public sealed class PendingAnalyses(
             foreach (var analysis in left)
             {
                 var again = analysis.FromTheStart();
-                store.SaveOrNote(again);
+                store.Note(again);
                 Enqueue(again, Nobody);
             }
         }

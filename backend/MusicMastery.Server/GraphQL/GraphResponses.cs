@@ -63,6 +63,7 @@ public sealed class GraphResponses(IGraphQLTextSerializer serializer)
         {
             StatusCodes.Status413PayloadTooLarge => "LIMIT_EXCEEDED",
             StatusCodes.Status429TooManyRequests => "TOO_MANY_REQUESTS",
+            StatusCodes.Status507InsufficientStorage => "STORAGE_UNAVAILABLE",
             >= StatusCodes.Status500InternalServerError => "INTERNAL_ERROR",
             _ => "BAD_REQUEST",
         };

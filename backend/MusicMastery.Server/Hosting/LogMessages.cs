@@ -45,11 +45,8 @@ public static partial class LogMessages
     [LoggerMessage(LogLevel.Error, "Analysis {AnalysisId} broke off")]
     public static partial void AnalysisBroke(this ILogger log, Exception error, AnalysisId analysisId);
 
-    [LoggerMessage(LogLevel.Critical, "The end of analysis {AnalysisId} could not be stored; it is tried again")]
-    public static partial void AnalysisNotStored(this ILogger log, Exception error, AnalysisId analysisId);
-
-    [LoggerMessage(LogLevel.Critical, "Analysis {AnalysisId} was left alone; it runs again at the next start")]
-    public static partial void AnalysisLost(this ILogger log, Exception error, AnalysisId analysisId);
+    [LoggerMessage(LogLevel.Critical, "Analysis {AnalysisId} could not be stored; it runs again at the next start")]
+    public static partial void AnalysisNotStored(this ILogger log, Exception? error, AnalysisId analysisId);
 
     [LoggerMessage(LogLevel.Information, "Import {ImportId} ended as {Status}")]
     public static partial void ImportEnded(this ILogger log, ImportId importId, ImportStatus status);
@@ -57,11 +54,17 @@ public static partial class LogMessages
     [LoggerMessage(LogLevel.Error, "Import {ImportId} broke off")]
     public static partial void ImportBroke(this ILogger log, Exception error, ImportId importId);
 
-    [LoggerMessage(LogLevel.Critical, "The end of import {ImportId} could not be stored; it is tried again")]
-    public static partial void ImportNotStored(this ILogger log, Exception error, ImportId importId);
+    [LoggerMessage(LogLevel.Critical, "Import {ImportId} could not be stored; it runs again at the next start")]
+    public static partial void ImportNotStored(this ILogger log, Exception? error, ImportId importId);
 
-    [LoggerMessage(LogLevel.Critical, "Import {ImportId} was left alone; it runs again at the next start")]
-    public static partial void ImportLost(this ILogger log, Exception error, ImportId importId);
+    [LoggerMessage(
+        LogLevel.Critical,
+        "The database cannot be written; analyses and imports wait, and try every {Pause}"
+    )]
+    public static partial void StorageOutageBegan(this ILogger log, Exception error, TimeSpan pause);
+
+    [LoggerMessage(LogLevel.Information, "The database can be written again")]
+    public static partial void StorageOutageOver(this ILogger log);
 
     [LoggerMessage(LogLevel.Error, "A file that was sent could not be kept")]
     public static partial void UploadNotKept(this ILogger log, Exception error);

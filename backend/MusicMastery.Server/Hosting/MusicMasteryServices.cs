@@ -66,7 +66,9 @@ public static class MusicMasteryServices
             .AddSingleton<AnalysisSupplies>()
             .AddSingleton<AnalysisWalk>()
             .AddSingleton<BackgroundScheduler>()
-            .AddSingleton(new StorageOutages(TimeSpan.FromSeconds(30)))
+            .AddSingleton(provider =>
+                ActivatorUtilities.CreateInstance<StorageOutages>(provider, TimeSpan.FromSeconds(10))
+            )
             .AddSingleton<AnalysisRunner>()
             .AddImports()
             .AddObserving()

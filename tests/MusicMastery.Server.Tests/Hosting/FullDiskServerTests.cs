@@ -49,7 +49,7 @@ public sealed class FullDiskServerTests : IDisposable
     {
         await using var server = await Serve(new DiskFiller(_disk));
         var id = await server.StartAnalysis(1);
-        await CannotStore("The end of analysis");
+        await DiskIsFound();
 
         var meanwhile = await server.Analysis(id);
         _disk.Room = long.MaxValue;
@@ -76,7 +76,7 @@ public sealed class FullDiskServerTests : IDisposable
             "mutation($id: ID!) { cancelAnalysis(input: { analysisId: $id }) { analysis { status } } }",
             new { id }
         );
-        await CannotStore("The end of analysis");
+        await DiskIsFound();
         _disk.Room = long.MaxValue;
         var ended = await AnalysisRequests.Ended(server, id);
 
@@ -91,7 +91,7 @@ public sealed class FullDiskServerTests : IDisposable
         _disk.Room = 400_000;
 
         var id = await server.Upload("artists.csv", Uploads.Artists);
-        await CannotStore("broke off");
+        await DiskIsFound();
         _disk.Room = long.MaxValue;
         var failed = await Uploads.Ended(server, id);
         var again = await Uploads.Ended(server, await server.Upload("artists.csv", Uploads.Artists));
@@ -104,10 +104,67 @@ public sealed class FullDiskServerTests : IDisposable
         Assert.Equal(Uploads.Rows, (int)again["rowsRead"]!);
     }
 
-    private async Task<TestServer> Serve(IPopularityLearner? learner = null)
+    [Fact]
+    public async Task Import_Should_RunAgain_When_TheServerStopsBeforeItsEndCouldBeStored()
+    {
+        string id;
+        await using (var server = await Serve())
+        {
+            _disk.Room = 400_000;
+            id = await server.Upload("artists.csv", Uploads.Artists);
+            await DiskIsFound();
+            _disk.Room = 0;
+            var refused = await server.Answer(
+                "mutation($id: ID!) { cancelCatalogImport(input: { importId: $id }) { catalogImport { status } } }",
+                new { id }
+            );
+            Assert.Equal("STORAGE_UNAVAILABLE", (string?)refused["errors"]![0]!["extensions"]!["code"]);
+        }
+
+        _disk.Room = long.MaxValue;
+        await using var again = await Serve(fill: false);
+
+        Assert.Equal("COMPLETED", (string?)(await Uploads.Ended(again, id))["status"]);
+    }
+
+    [Fact]
+    public async Task Analysis_Should_RunAgain_When_TheServerStopsBeforeItsEndCouldBeStored()
+    {
+        string id;
+        await using (var server = await Serve(new DiskFiller(_disk)))
+        {
+            id = await server.StartAnalysis(1);
+            await DiskIsFound();
+        }
+
+        _disk.Room = long.MaxValue;
+        await using var again = await Serve(fill: false);
+
+        Assert.Equal("COMPLETED", (string?)(await AnalysisRequests.Ended(again, id))["status"]);
+        Assert.Contains(
+            _log.Errors,
+            error => error.Contains("it runs again at the next start", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task File_Should_BeRefusedWithItsReason_When_ItsImportCannotBeQueued()
+    {
+        await using var server = await Serve();
+        _disk.Room = 0;
+
+        using var response = await server.Send("artists.csv", new StringContent(Uploads.Artists));
+
+        Assert.Equal(507, (int)response.StatusCode);
+        var (message, code) = await response.Problem();
+        Assert.Equal("STORAGE_UNAVAILABLE", code);
+        Assert.Contains("its disk is full", message, StringComparison.Ordinal);
+    }
+
+    private async Task<TestServer> Serve(IPopularityLearner? learner = null, bool fill = true)
     {
         var server = await TestServer.Start(
-            TestCatalog.Entries(),
+            fill ? TestCatalog.Entries() : null,
             _folder,
             services =>
             {
@@ -116,7 +173,11 @@ public sealed class FullDiskServerTests : IDisposable
                         MusicMasteryDatabase.Open(_folder.File("test.db"), FileFormat.Steps, raw: _disk.Open)
                     )
                 );
-                services.Replace(ServiceDescriptor.Singleton(new StorageOutages(TimeSpan.FromMilliseconds(50))));
+                services.Replace(
+                    ServiceDescriptor.Singleton(provider =>
+                        ActivatorUtilities.CreateInstance<StorageOutages>(provider, TimeSpan.FromMilliseconds(50))
+                    )
+                );
                 if (learner is not null)
                 {
                     services.Replace(ServiceDescriptor.Singleton(learner));
@@ -128,11 +189,13 @@ public sealed class FullDiskServerTests : IDisposable
         return server;
     }
 
-    private async Task CannotStore(string what)
+    /// <summary>Waits until something that has ended could not be stored.</summary>
+    private async Task DiskIsFound()
     {
-        for (var waits = 0; !_log.Errors.Any(error => error.Contains(what, StringComparison.Ordinal)); waits++)
+        const string News = "The database cannot be written; analyses and imports wait";
+        for (var waits = 0; !_log.Errors.Any(error => error.Contains(News, StringComparison.Ordinal)); waits++)
         {
-            Assert.True(waits < 300, $"Nothing was logged of \"{what}\" within 15 seconds.");
+            Assert.True(waits < 300, "No outage was logged within 15 seconds.");
             await Task.Delay(50);
         }
     }

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using MusicMastery.Core.Catalog.Imports;
-using MusicMastery.Server.Hosting;
-using MusicMastery.Storage;
 
 namespace MusicMastery.Server.Catalog.Imports;
 
@@ -15,19 +13,6 @@ public sealed class CurrentImports(IImportStore store)
 
     /// <summary>Notes how an import stands, without storing it.</summary>
     public void Note(UploadedImport import) => _open[import.Id] = import;
-
-    /// <summary>Stores how an import stands; only notes it while the database cannot be written.</summary>
-    public void SaveOrNote(UploadedImport import)
-    {
-        try
-        {
-            Save(import);
-        }
-        catch (StorageException error) when (StorageOutages.IsOne(error))
-        {
-            Note(import);
-        }
-    }
 
     /// <summary>Stores how an import stands.</summary>
     public void Save(UploadedImport import)

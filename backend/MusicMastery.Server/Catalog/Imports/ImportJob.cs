@@ -22,7 +22,7 @@ public sealed class ImportJob(
 
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _stop = new();
-    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private long _toldAt;
 
@@ -32,8 +32,17 @@ public sealed class ImportJob(
     /// <summary>Cancelled when the user wants it no more.</summary>
     public CancellationToken Cancelled => _stop.Token;
 
-    /// <summary>Completes when nobody is at work on it any more.</summary>
-    public Task Ended => _ended.Task;
+    /// <summary>Completes when nobody is at work on it any more; fails when its end could not be stored just now.</summary>
+    public Task Ended
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _ended.Task;
+            }
+        }
+    }
 
     /// <summary>It begins; false when it was cancelled while it waited.</summary>
     public bool Begin() => Change(now => now with { Status = ImportStatus.Running, Attempts = now.Attempts + 1 });
@@ -88,7 +97,31 @@ public sealed class ImportJob(
         Change(now => now with { Status = ImportStatus.Queued, RowsRead = 0, Attempts = now.Attempts - 1 });
 
     /// <summary>Whoever worked on it has left.</summary>
-    public void Leave() => _ended.TrySetResult();
+    public void Leave()
+    {
+        lock (_gate)
+        {
+            if (_ended.Task.IsFaulted)
+            {
+                _ended = new TaskCompletionSource();
+            }
+
+            _ended.TrySetResult();
+        }
+    }
+
+    /// <summary>Its end could not be stored: who waits for it hears of that, and waits no more.</summary>
+    public void CannotEnd(Exception error)
+    {
+        lock (_gate)
+        {
+            if (_ended.TrySetException(error))
+            {
+                // Nobody need wait for it.
+                _ = _ended.Task.Exception;
+            }
+        }
+    }
 
     private bool Change(Func<UploadedImport, UploadedImport> change)
     {
@@ -100,22 +133,13 @@ public sealed class ImportJob(
             }
 
             var next = change(Import);
-            if (next.HasEnded)
-            {
-                // The file stays until that is stored.
-                imports.Save(next);
-            }
-            else
-            {
-                imports.SaveOrNote(next);
-            }
-
+            imports.Save(next);
             Import = next;
             _toldAt = clock.GetTimestamp();
             followers.Publish(Import);
             if (Import.HasEnded)
             {
-                _ended.TrySetResult();
+                Leave();
             }
 
             return true;

@@ -14,6 +14,9 @@ public sealed class ImportRunner(
     ILogger<ImportRunner> log
 ) : BackgroundService
 {
+    /// <summary>How often an import may be begun that each time the server did not survive.</summary>
+    private const int MostAttempts = 3;
+
     /// <summary>Whether it takes up imports.</summary>
     public bool IsAtWork => ExecuteTask is { IsCompleted: false };
 
@@ -46,9 +49,22 @@ public sealed class ImportRunner(
         var id = job.Import.Id;
         try
         {
-            if (job.Begin())
+            var isWanted = false;
+            var isStored =
+                job.Import.Attempts < MostAttempts
+                    ? outages.Outlast(() => isWanted = job.Begin(), stopping)
+                    : End(job, ImportStatus.Failed, null, GivenUp(job.Import.Attempts), stopping);
+            if (isWanted)
             {
-                Read(job, stopping);
+                isStored = Read(job, stopping);
+            }
+
+            if (!isStored)
+            {
+                log.ImportNotStored(null, id);
+            }
+            else
+            {
                 log.ImportEnded(id, job.Import.Status);
             }
 
@@ -63,7 +79,7 @@ public sealed class ImportRunner(
         }
         catch (Exception error)
         {
-            log.ImportLost(error, id);
+            log.ImportNotStored(error, id);
         }
         finally
         {
@@ -72,7 +88,8 @@ public sealed class ImportRunner(
         }
     }
 
-    private void Read(ImportJob job, CancellationToken stopping)
+    /// <summary>Reads the file to its end; false when the server stopped before that could be stored.</summary>
+    private bool Read(ImportJob job, CancellationToken stopping)
     {
         try
         {
@@ -82,34 +99,40 @@ public sealed class ImportRunner(
             if (!report.IsComplete && stopping.IsCancellationRequested)
             {
                 job.PutBack();
+                return true;
             }
-            else if (!report.IsComplete && job.Cancelled.IsCancellationRequested)
+
+            if (!report.IsComplete && job.Cancelled.IsCancellationRequested)
             {
-                End(ImportStatus.Cancelled, report);
+                return End(job, ImportStatus.Cancelled, report, null, stopping);
             }
-            else
-            {
-                var (status, problem) = ImportOutcome.Of(report);
-                End(status, report, problem);
-            }
+
+            var (status, problem) = ImportOutcome.Of(report);
+            return End(job, status, report, problem, stopping);
         }
         catch (Exception error)
         {
             log.ImportBroke(error, job.Import.Id);
-            var cause = StorageOutages.IsOne(error)
-                ? "The database could not be written, perhaps because the server's disk is full"
-                : "Something went wrong inside Music Mastery";
-            End(
-                ImportStatus.Failed,
-                problem: $"{cause}; the server's log says what. What was read before is kept; sending the file again may help."
-            );
+            return End(job, ImportStatus.Failed, null, Broken(error), stopping);
         }
-
-        void End(ImportStatus status, ImportReport? report = null, string? problem = null) =>
-            outages.Outlast(
-                () => job.End(status, report, problem),
-                error => log.ImportNotStored(error, job.Import.Id),
-                stopping
-            );
     }
+
+    private bool End(
+        ImportJob job,
+        ImportStatus status,
+        ImportReport? report,
+        string? problem,
+        CancellationToken stopping
+    ) => outages.Outlast(() => job.End(status, report, problem), stopping, job.CannotEnd);
+
+    private static string Broken(Exception error) =>
+        (
+            StorageOutages.IsOne(error)
+                ? "The database could not be written, perhaps because the server's disk is full"
+                : "Something went wrong inside Music Mastery"
+        ) + "; the server's log says what. What was read before is kept; sending the file again may help.";
+
+    private static string GivenUp(int attempts) =>
+        $"The server stopped {attempts} times while it read this file, so it is read no more. What was read before is kept; "
+        + "the server's log may say why.";
 }

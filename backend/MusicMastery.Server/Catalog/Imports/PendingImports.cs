@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Catalog.Imports;
 
 namespace MusicMastery.Server.Catalog.Imports;
@@ -9,9 +8,6 @@ public sealed class PendingImports(CurrentImports imports, ImportFollowers follo
 {
     /// <summary>How many may arrive, wait or run at once: each keeps a file on disk.</summary>
     public const int Capacity = 10;
-
-    /// <summary>How often an import may be begun that each time the server did not survive.</summary>
-    private const int MostAttempts = 3;
 
     private readonly Lock _gate = new();
     private readonly HashSet<ImportId> _arriving = [];
@@ -58,20 +54,15 @@ public sealed class PendingImports(CurrentImports imports, ImportFollowers follo
                 .List()
                 .Where(import => !import.HasEnded && !_jobs.ContainsKey(import.Id))
                 .OrderBy(import => import.Id)
-                .ToLookup(import => import.Attempts >= MostAttempts);
-            foreach (var import in left[true])
+                .Select(import => import with { Status = ImportStatus.Queued, RowsRead = 0 })
+                .ToList();
+            foreach (var import in left)
             {
-                imports.SaveOrNote(GivenUp(import));
+                imports.Note(import);
+                Enqueue(import);
             }
 
-            foreach (var import in left[false])
-            {
-                var again = import with { Status = ImportStatus.Queued, RowsRead = 0 };
-                imports.SaveOrNote(again);
-                Enqueue(again);
-            }
-
-            return [.. left[false].Select(import => import.Id)];
+            return [.. left.Select(import => import.Id)];
         }
     }
 
@@ -109,16 +100,6 @@ public sealed class PendingImports(CurrentImports imports, ImportFollowers follo
             _arriving.Remove(id);
         }
     }
-
-    private UploadedImport GivenUp(UploadedImport import) =>
-        import with
-        {
-            Status = ImportStatus.Failed,
-            FinishedAt = clock.Now(),
-            Problem =
-                $"The server stopped {import.Attempts} times while it read this file, so it is read no more. What was read "
-                + "before is kept; the server's log may say why.",
-        };
 
     private void Enqueue(UploadedImport import)
     {

@@ -4,6 +4,8 @@ using Microsoft.Net.Http.Headers;
 using MusicMastery.Core.Catalog;
 using MusicMastery.Core.Catalog.Imports;
 using MusicMastery.Server.Access;
+using MusicMastery.Server.Hosting;
+using MusicMastery.Storage;
 
 namespace MusicMastery.Server.Catalog.Imports;
 
@@ -14,7 +16,8 @@ public sealed class UploadEndpoint(
     UploadAnswers answers,
     Origins origins,
     PendingImports pending,
-    TimeProvider clock
+    TimeProvider clock,
+    ILogger<UploadEndpoint> log
 )
 {
     /// <summary>Where it is.</summary>
@@ -80,6 +83,11 @@ public sealed class UploadEndpoint(
             );
             isKept = true;
             await answers.Accept(context, id);
+        }
+        catch (StorageException error) when (!isKept && StorageOutages.IsOne(error))
+        {
+            log.UploadNotKept(error);
+            await answers.Refuse(context, UploadRefusal.NoRoom);
         }
         catch (OperationCanceledException) when (!isKept)
         {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using GraphQL;
+using GraphQL.DataLoader;
 using GraphQL.Types;
 
 namespace MusicMastery.Server.GraphQL.Resolving;
@@ -19,11 +20,18 @@ public sealed class PlainProperties : GraphQLAttribute
         if (
             IsObject(graphType)
             && memberInfo is PropertyInfo { DeclaringType.IsClass: true, GetMethod.IsStatic: false } property
+            && !IsWaitedFor(property.PropertyType)
         )
         {
             fieldType.Resolver = PlainProperty.Of(property);
         }
     }
+
+    /// <summary>Whether the property gives its value later.</summary>
+    private static bool IsWaitedFor(Type type) =>
+        type.IsAssignableTo(typeof(Task))
+        || type.IsAssignableTo(typeof(IDataLoaderResult))
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>));
 
     /// <summary>Whether the type's fields belong to an object that was resolved, not to a service of the request.</summary>
     private static bool IsObject(IGraphType type) =>

@@ -1,25 +1,18 @@
-using System.Collections;
 using System.Runtime.ExceptionServices;
 using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Execution;
-using GraphQL.Types;
-using GraphQLParser.AST;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace MusicMastery.Server.GraphQL.Resolving;
 
 /// <summary>
 /// Resolves the fields of one query: level by level, loads after all that asks for them, as GraphQL.NET's own strategy does.
-/// That one begins a task for every field and finds out anew for every object which fields are selected; here a field whose
-/// value is there takes neither (decision 17). Serves one query, and is no more of use after.
+/// That one begins a task for every field; here only what has to be waited for takes one (decision 17). Serves one query, and is
+/// of no use after.
 /// </summary>
-public sealed class QueryStrategy : ExecutionStrategy
+public sealed class QueryStrategy : CompletingStrategy
 {
-    private readonly Dictionary<GraphQLSelectionSet, List<(IGraphType Type, SelectedField[] Fields)>> _selections = new(
-        ReferenceEqualityComparer.Instance
-    );
-
     /// <summary>What is still to be resolved.</summary>
     private readonly Queue<ExecutionNode> _fields = new();
 
@@ -51,25 +44,7 @@ public sealed class QueryStrategy : ExecutionStrategy
     }
 
     /// <inheritdoc/>
-    protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
-    {
-        var selected = Selected(context, parent);
-        var nodes = new ExecutionNode[selected.Length];
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            if (selected[i].ReadAtOnce(parent) is { } read)
-            {
-                nodes[i] = read;
-                continue;
-            }
-
-            var (field, definition) = (selected[i].Field, selected[i].Definition);
-            nodes[i] = BuildExecutionNode(parent, definition.ResolvedType!, field, definition);
-            _fields.Enqueue(nodes[i]);
-        }
-
-        parent.SubFields = nodes;
-    }
+    protected override void Defer(ExecutionNode node) => _fields.Enqueue(node);
 
     private void Resolve(ExecutionContext context)
     {
@@ -151,7 +126,8 @@ public sealed class QueryStrategy : ExecutionStrategy
         _failed.Clear();
     }
 
-    private void Keep(ExecutionContext context, ExecutionNode node, object? value)
+    /// <inheritdoc/>
+    protected override void Keep(ExecutionContext context, ExecutionNode node, object? value)
     {
         node.Result = value;
         if (value is IDataLoaderResult)
@@ -170,56 +146,6 @@ public sealed class QueryStrategy : ExecutionStrategy
         }
     }
 
-    private void Complete(ExecutionContext context, ExecutionNode node)
-    {
-        if (node is ValueExecutionNode scalar)
-        {
-            node.Result = scalar.GraphType.Serialize(node.Result);
-        }
-
-        ValidateNodeResult(context, node);
-        if (node.Result is null)
-        {
-            return;
-        }
-
-        if (node is ObjectExecutionNode parent)
-        {
-            SetSubFieldNodes(context, parent);
-        }
-        else if (node is ArrayExecutionNode list)
-        {
-            SetItems(context, list);
-        }
-    }
-
-    private void SetItems(ExecutionContext context, ArrayExecutionNode list)
-    {
-        if (list.Result is not IEnumerable values)
-        {
-            throw new InvalidOperationException($"Field {list.Name} is a list, and its value is none.");
-        }
-
-        var type = ((ListGraphType)list.GraphType).ResolvedType!;
-        var inner = (type as NonNullGraphType)?.ResolvedType;
-        if ((inner ?? type) is ScalarGraphType scalar && scalar.CanSerializeList(values, allowNulls: inner is null))
-        {
-            list.SerializedResult = scalar.SerializeList(values);
-            return;
-        }
-
-        // By index: the lists of introspection have no other way.
-        var whole = values as IList ?? values.Cast<object?>().ToArray();
-        var items = new List<ExecutionNode>(whole.Count);
-        for (var i = 0; i < whole.Count; i++)
-        {
-            items.Add(BuildExecutionNode(list, inner ?? type, list.Field, list.FieldDefinition, i));
-            Keep(context, items[i], whole[i]);
-        }
-
-        list.Items = items;
-    }
-
     private async Task Fail(ExecutionContext context, ExecutionNode node, Exception error)
     {
         if (error is OperationCanceledException && context.CancellationToken.IsCancellationRequested)
@@ -234,30 +160,5 @@ public sealed class QueryStrategy : ExecutionStrategy
         {
             ExceptionDispatchInfo.Throw(error);
         }
-    }
-
-    private SelectedField[] Selected(ExecutionContext context, ObjectExecutionNode parent)
-    {
-        var type = parent.GetObjectGraphType(context.Schema) ?? parent.GraphType;
-        if (!_selections.TryGetValue(parent.SelectionSet!, out var selections))
-        {
-            _selections.Add(parent.SelectionSet!, selections = []);
-        }
-
-        foreach (var selection in selections)
-        {
-            if (selection.Type == type)
-            {
-                return selection.Fields;
-            }
-        }
-
-        SelectedField[] fields =
-        [
-            .. CollectFieldsFrom(context, type, parent.SelectionSet!, fields: null)
-                .Values.Select(selected => new SelectedField(selected.field, selected.fieldType)),
-        ];
-        selections.Add((type, fields));
-        return fields;
     }
 }

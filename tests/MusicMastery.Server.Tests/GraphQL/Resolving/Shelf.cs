@@ -1,18 +1,19 @@
 using GraphQL;
 using GraphQL.DataLoader;
 using MusicMastery.Server.GraphQL;
-using MusicMastery.Server.GraphQL.Resolving;
 
 namespace MusicMastery.Server.Tests.GraphQL.Resolving;
 
 /// <summary>Something of a graph that goes wrong in every way in which a field can.</summary>
 [Name("Shelf")]
-[PlainProperties]
+[Implements(typeof(IThing))]
 public sealed class Shelf(int depth) : IThing
 {
     public string Name => $"Shelf {depth}";
 
     public int Depth => depth;
+
+    public Task<string> Soon => Task.FromResult($"Shelf {depth}, soon");
 
     public double? Missing { get; }
 
