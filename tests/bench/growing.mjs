@@ -6,7 +6,7 @@ import { serverDll } from '../../scripts/tools.mjs';
 import { exportify, inventedId } from '../exportify.mjs';
 import { plot } from './plot.mjs';
 import { ask, atRest, folder, residentMemory, start, timed, watched } from './programs.mjs';
-import { count, leaveOut, row, seconds } from './table.mjs';
+import { count, leaveOut, median, row, seconds } from './table.mjs';
 
 const sizes = [10_000, 50_000, 150_000, 300_000, 450_000];
 const lookups = 300;
@@ -116,6 +116,5 @@ async function lookUp(measured) {
       if (turn >= warmups) times[at].push((1000 * ms) / idsOfLookup);
     }
   }
-  for (const [at, one] of measured.entries())
-    one.lookupMicros = times[at].toSorted((a, b) => a - b)[times[at].length >> 1];
+  for (const [at, one] of measured.entries()) one.lookupMicros = median(times[at]);
 }

@@ -8,7 +8,7 @@ import { serverDll } from '../../scripts/tools.mjs';
 import { analysis } from './analysing.mjs';
 import { bundle, command, folder, realBundle, start } from './programs.mjs';
 import { segments } from './segments.mjs';
-import { leaveOut, row, seconds } from './table.mjs';
+import { leaveOut, median, row, seconds } from './table.mjs';
 
 const compared = 5;
 
@@ -124,5 +124,3 @@ async function besideTheOriginal(chosen, whole) {
 }
 
 const span = (fits) => `${fits[0].tracks.toLocaleString('en')} to ${fits.at(-1).tracks.toLocaleString('en')}`;
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

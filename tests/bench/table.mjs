@@ -41,3 +41,5 @@ function met({ ratio, most, least }) {
   if (most === undefined && least === undefined) return '–';
   return (most === undefined || ratio <= most) && (least === undefined || ratio >= least) ? 'yes' : '**no**';
 }
+
+export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

@@ -29,7 +29,7 @@ public static class ServeCommand
                 app.Services.GetRequiredService<Callers>().EnsureAnyone();
 
                 // The first question should not wait for the schema, which takes as long as all the rest.
-                _ = Task.Run(() => app.Services.GetRequiredService<ISchema>().Initialize(), cancellationToken);
+                var schema = Task.Run(() => app.Services.GetRequiredService<ISchema>().Initialize(), cancellationToken);
 
                 // What is wrong with the database is told before anything else begins.
                 DamagedDatabase.OpenOrRestore(app.Services);
@@ -55,28 +55,31 @@ public static class ServeCommand
                     );
                 }
 
-                // Nor should the first search wait for the index of names, or the first list for that of tracks.
-                _ = Task.Run(() => app.Services.GetRequiredService<IArtistStore>().Search("a", 1), cancellationToken);
-                _ = Task.Run(
-                    () =>
-                    {
-                        app.Services.GetRequiredService<ITrackLists>().Index();
-                        // What reading the whole catalog left behind is not needed again.
-                        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-                    },
-                    cancellationToken
-                );
-                _ = Task.Run(
-                    () =>
-                        app
-                            .Services.GetRequiredService<IAnswerStore>()
-                            .Forget(DateTimeOffset.UtcNow - LiveSources.OldestAnswer),
-                    cancellationToken
-                );
+                _ = WarmUp(app.Services, schema);
                 await app.WaitForShutdownAsync(cancellationToken);
                 return 0;
             }
         );
         return command;
+    }
+
+    /// <summary>
+    /// Nor should the first search wait for the index of names, or the first list for that of tracks. They are made once the
+    /// schema is there, and give way: the first question has need of both processors.
+    /// </summary>
+    private static async Task WarmUp(IServiceProvider services, Task schema)
+    {
+        await schema;
+        var background = services.GetRequiredService<BackgroundScheduler>();
+        await background.Run(() => services.GetRequiredService<IArtistStore>().Search("a", 1));
+        await background.Run(() =>
+        {
+            services.GetRequiredService<ITrackLists>().Index();
+            // What reading the whole catalog left behind is not needed again.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        });
+        await background.Run(() =>
+            services.GetRequiredService<IAnswerStore>().Forget(DateTimeOffset.UtcNow - LiveSources.OldestAnswer)
+        );
     }
 }
