@@ -4,8 +4,8 @@ using MusicMastery.Core.Analyses;
 namespace MusicMastery.Server.Hosting;
 
 /// <summary>
-/// Runs what nobody waits for at this moment – analyses and imports – on threads that give way to those that answer
-/// requests, one for each piece of work. It is their <see cref="WorkScheduler"/>, so that what they begin runs alike.
+/// Runs what nobody waits for at this moment – analyses, imports, the indexes after a start – on threads that give way to
+/// those that answer requests, one for each piece of work. It is their <see cref="WorkScheduler"/>, so that what they begin runs alike.
 /// </summary>
 public sealed class BackgroundScheduler : TaskScheduler
 {
