@@ -102,7 +102,7 @@ export function processorTime(pid) {
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
-/** Waits until a server has done what it does after its start: it works less than a tenth of a second. */
+/** Waits until a server has done what it does after its start: it works less than a tenth of a second in one. */
 export async function atRest(pid) {
   for (let before = processorTime(pid); before !== null; ) {
     await new Promise((resolve) => setTimeout(resolve, 1_000));

@@ -17,7 +17,8 @@ ${table()}
 
 ## Growth with the catalog
 
-Invented tracks, imported by the command into a new file; then a server is started on it.
+Invented tracks, imported by the command into a new file; then a server is started on it. Once all servers are at rest they are
+asked for tracks in turn.
 
 ![Six plots from 10,000 to 450,000 tracks](${picture})
 

@@ -107,9 +107,8 @@ public sealed class AnalysisRunner(
     private static AnalysisFailure Failure(Exception error, StageName? stage) =>
         StorageOutages.IsOne(error)
             ? new AnalysisFailure(
-                "STORAGE_UNAVAILABLE",
-                "The database could not be read or written, perhaps because the server's disk is full; the server's log says "
-                    + "more. Start it again when there is room.",
+                StorageOutages.Code,
+                $"{StorageOutages.Message} Start it again when there is room.",
                 stage
             )
             : new AnalysisFailure(

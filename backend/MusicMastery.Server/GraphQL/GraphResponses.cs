@@ -1,5 +1,6 @@
 using GraphQL;
 using MusicMastery.Server.Access;
+using MusicMastery.Server.Hosting;
 
 namespace MusicMastery.Server.GraphQL;
 
@@ -63,7 +64,7 @@ public sealed class GraphResponses(IGraphQLTextSerializer serializer)
         {
             StatusCodes.Status413PayloadTooLarge => "LIMIT_EXCEEDED",
             StatusCodes.Status429TooManyRequests => "TOO_MANY_REQUESTS",
-            StatusCodes.Status507InsufficientStorage => "STORAGE_UNAVAILABLE",
+            StatusCodes.Status507InsufficientStorage => StorageOutages.Code,
             >= StatusCodes.Status500InternalServerError => "INTERNAL_ERROR",
             _ => "BAD_REQUEST",
         };

@@ -97,12 +97,9 @@ public static class GraphServices
         var log = broken.Context?.RequestServices?.GetRequiredService<ILogger<GraphEndpoint>>();
         log?.FieldBroken(broken.OriginalException, broken.FieldContext?.FieldDefinition.Name ?? "");
         broken.Exception = StorageOutages.IsOne(broken.OriginalException)
-            ? new ExecutionError(
-                "The database could not be read or written, perhaps because the server's disk is full; its log says more. "
-                    + "Try again when there is room."
-            )
+            ? new ExecutionError($"{StorageOutages.Message} Try again when there is room.")
             {
-                Code = "STORAGE_UNAVAILABLE",
+                Code = StorageOutages.Code,
             }
             : new ExecutionError("Something went wrong inside the server; its log says what.")
             {

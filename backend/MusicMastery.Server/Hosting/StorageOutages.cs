@@ -7,6 +7,13 @@ namespace MusicMastery.Server.Hosting;
 /// <param name="log">Told when an outage begins and when it is over.</param>
 public sealed class StorageOutages(TimeSpan pause, ILogger<StorageOutages> log)
 {
+    /// <summary>The word for it that programs are told.</summary>
+    public const string Code = "STORAGE_UNAVAILABLE";
+
+    /// <summary>What people are told of it.</summary>
+    public const string Message =
+        "The database could not be read or written, perhaps because the server's disk is full; the server's log says more.";
+
     private bool _isOut;
 
     /// <summary>Whether what failed may work once the operator has seen to the disk.</summary>

@@ -96,6 +96,7 @@ public sealed class FullDiskServerTests : IDisposable
         var failed = await Uploads.Ended(server, id);
         var again = await Uploads.Ended(server, await server.Upload("artists.csv", Uploads.Artists));
 
+        Assert.Equal(("FAILED", "COMPLETED"), ((string?)failed["status"], (string?)again["status"]));
         Assert.Contains(
             "perhaps because the server's disk is full",
             (string?)failed["problem"],

@@ -128,9 +128,9 @@ public sealed class ImportRunner(
     private static string Broken(Exception error) =>
         (
             StorageOutages.IsOne(error)
-                ? "The database could not be written, perhaps because the server's disk is full"
-                : "Something went wrong inside Music Mastery"
-        ) + "; the server's log says what. What was read before is kept; sending the file again may help.";
+                ? StorageOutages.Message
+                : "Something went wrong inside Music Mastery; the server's log says what."
+        ) + " What was read before is kept; sending the file again may help.";
 
     private static string GivenUp(int attempts) =>
         $"The server stopped {attempts} times while it read this file, so it is read no more. What was read before is kept; "

@@ -25,6 +25,7 @@ public sealed class QueryStrategyTests
         "query($no: Boolean!) { next { name @skip(if: $no) depth @include(if: $no) next @include(if: $no) { name } } }"
     )]
     [InlineData("{ thing { name __typename ... on Shelf { depth thing { name } } } }")]
+    [InlineData("{ things { name __typename ... on Shelf { depth } ... on Book { pages } } }")]
     [InlineData("{ lazy { name lazy { name } } rows { depth } numbers fixed { depth } none { name } }")]
     [InlineData("{ moved { depth } m: moved(by: 5) { depth moved(by: 2) { depth } } }")]
     [InlineData(
@@ -99,6 +100,7 @@ public sealed class QueryStrategyTests
             .BuildServiceProvider();
         using var schema = new Schema(services) { Query = new AutoRegisteringObjectGraphType<Shelf>() };
         schema.RegisterType<AutoRegisteringInterfaceGraphType<IThing>>();
+        schema.RegisterType<AutoRegisteringObjectGraphType<Book>>();
         var executer = new DocumentExecuter(
             new GraphQLDocumentBuilder(),
             new global::GraphQL.Validation.DocumentValidator(),

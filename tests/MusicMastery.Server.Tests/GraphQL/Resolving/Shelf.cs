@@ -4,7 +4,7 @@ using MusicMastery.Server.GraphQL;
 
 namespace MusicMastery.Server.Tests.GraphQL.Resolving;
 
-/// <summary>Something of a graph that goes wrong in every way in which a field can.</summary>
+/// <summary>Something of a graph, with fields of every kind and many that go wrong.</summary>
 [Name("Shelf")]
 [Implements(typeof(IThing))]
 public sealed class Shelf(int depth) : IThing
@@ -47,6 +47,8 @@ public sealed class Shelf(int depth) : IThing
         ];
 
     public IThing Thing => new Shelf(depth + 1);
+
+    public IReadOnlyList<IThing> Things => [new Shelf(depth + 1), new Book(depth), new Shelf(depth + 2)];
 
     public Shelf Next => new(depth + 1);
 
@@ -95,6 +97,16 @@ public sealed class Shelf(int depth) : IThing
 public interface IThing
 {
     string Name { get; }
+}
+
+/// <summary>What stands on a shelf.</summary>
+[Name("Book")]
+[Implements(typeof(IThing))]
+public sealed class Book(int pages) : IThing
+{
+    public string Name => $"Book of {pages}";
+
+    public int Pages => pages;
 }
 
 /// <summary>A few values.</summary>
